@@ -1,0 +1,1 @@
+"""Assistant « adresse de correspondance » : moteur, données, construction, navigateur."""

@@ -1,0 +1,102 @@
+"""python -m wizard: the journey from the command line."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from wizard.build import prove
+from wizard.build.compile import compile_journey
+from wizard.build.load import load
+from wizard.build.problems import JourneyError, closest
+from wizard.build.sources import Journey
+from wizard.engine.journey import from_json
+from wizard.engine.table import resolve
+
+
+class BadAnswer(Exception):
+    """An argument of `decide` that is not a known `fact=answer`; the text is for the user."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit code: 0, 1 (broken journey) or 2 (bad argument)."""
+    parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("check", help="valider et prouver le parcours, afficher ses chiffres")
+    decide = commands.add_parser("decide", help="la question suivante, ou la démarche, en JSON")
+    decide.add_argument("answers", nargs="*", metavar="fait=réponse")
+    options = parser.parse_args(arguments)
+    try:
+        journey = load()
+        if options.command == "check":
+            print(figures(journey))
+        else:
+            print(decided(journey, options.answers))
+    except JourneyError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BadAnswer as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def figures(journey: Journey) -> str:
+    """The figures of the proven journey, one per line."""
+    rows = journey.rows()
+    numbers = {outcome: n for n, outcome in enumerate(sorted({row.outcome for row in rows}))}
+    table = journey.table([row.when for row in rows])
+    found = prove.walk(table, prove.deciding_pairs(table, [numbers[row.outcome] for row in rows]))
+    lines = [
+        ("faits", len(journey.facts)),
+        ("réponses", sum(len(fact.answer) for fact in journey.facts)),
+        ("professions", sum(len(group.profession) for group in journey.groups)),
+        ("règles", len(journey.rules)),
+        ("démarches", len(journey.procedures)),
+        ("issues distinctes", len(numbers)),
+        ("états (pages)", found.states),
+        ("chemins complets", found.paths),
+        ("chemin le plus court", f"{found.least} questions"),
+        ("chemin le plus long", f"{found.most} questions"),
+    ]
+    proof = "Prouvé : chaque combinaison de réponses a exactement une démarche."
+    return "\n".join([*(f"{name:<22}{value}" for name, value in lines), proof])
+
+
+def decided(journey: Journey, arguments: Sequence[str]) -> str:
+    """The next question or the procedure for `fact=answer` arguments, as one line of JSON.
+
+    Raises BadAnswer on an argument that is malformed, unknown or given twice.
+    """
+    answers = _read_answers(journey, arguments)
+    engine = from_json(compile_journey(journey, "", date.today()))
+    state = resolve(engine, answers)
+    if state.fact is not None:
+        found = {"question": state.fact.id, "answers": [a.id for a in state.fact.answers]}
+    elif state.row is not None:
+        because = [f"{fact}={answer}" for fact, answer in state.path]
+        found = {"procedure": state.row.procedure, "because": because}
+    return json.dumps(found, ensure_ascii=False)
+
+
+def _read_answers(journey: Journey, arguments: Sequence[str]) -> list[tuple[str, str]]:
+    known = journey.answers()
+    answers: dict[str, str] = {}
+    for argument in arguments:
+        fact, equals, answer = argument.partition("=")
+        if not equals:
+            raise BadAnswer(f"« {argument} » : écrivez fait=réponse, par exemple besoin=carte")
+        if fact not in known:
+            raise BadAnswer(f"fait inconnu « {fact} » : {closest(fact, known)}")
+        if answer not in known[fact]:
+            cure = closest(answer, known[fact])
+            raise BadAnswer(f"réponse inconnue « {answer} » pour « {fact} » : {cure}")
+        if fact in answers:
+            raise BadAnswer(f"le fait « {fact} » est donné deux fois : n’en gardez qu’un")
+        answers[fact] = answer
+    return list(answers.items())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

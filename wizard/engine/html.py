@@ -1,0 +1,32 @@
+"""Text to HTML, written the very way browsers serialise it.
+
+A fragment built here is equal to the `outerHTML` a browser gives back, so that the static
+page and the live engine can be compared byte for byte.
+Source: https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments
+"""
+
+
+def escape(text: str) -> str:
+    """Plain text made safe between tags."""
+    return (
+        text.replace("&", "&amp;")
+        .replace("\u00a0", "&nbsp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+    )
+
+
+def attribute(text: str) -> str:
+    """Plain text made safe inside a double-quoted attribute."""
+    return escape(text).replace('"', "&quot;")
+
+
+def tag(name: str, attributes: "list[tuple[str, str]]", content: str) -> str:
+    """An element: the attributes are plain text, the content is already HTML."""
+    opening = "".join([" " + key + '="' + attribute(value) + '"' for key, value in attributes])
+    return "<" + name + opening + ">" + content + "</" + name + ">"
+
+
+def link(href: str, label: str, css: str) -> str:
+    """A link with a plain-text label."""
+    return tag("a", [("class", css), ("href", href)], escape(label))

@@ -1,0 +1,132 @@
+"""The decision: which question comes next, and which procedure fits.
+
+The answers are a list of (fact identifier, answer identifier). A *path* is such a list in
+the order the questions are asked. Hit policy « unique »: the build proved that every
+combination of answers is accepted by the rows of exactly one outcome.
+"""
+
+from .journey import Fact, Journey, Row
+
+
+class State:
+    """Where a reader stands: the `path` of answers used, the `fact` to ask next (None at the
+    end), the deciding `row` (None before the end), and the wanted answers still `unused`."""
+
+    def __init__(
+        self,
+        path: "list[tuple[str, str]]",
+        fact: "Fact | None",
+        row: "Row | None",
+        unused: "list[tuple[str, str]]",
+    ) -> None:
+        self.path = path
+        self.fact = fact
+        self.row = row
+        self.unused = unused
+
+
+def answer_of(answers: "list[tuple[str, str]]", fact: str) -> str:
+    """The answer given to a fact, or "" when there is none."""
+    for name, answer in answers:
+        if name == fact:
+            return answer
+    return ""
+
+
+def _matters(fact: Fact, possible: "list[bool]") -> bool:
+    """Whether the fact can still change the outcome, given which rows are possible."""
+    for first, second in fact.pairs:
+        if possible[first] and possible[second]:
+            return True
+    return False
+
+
+def _possible(journey: Journey, answers: "list[tuple[str, str]]") -> "list[bool]":
+    possible = []
+    for row in journey.rows:
+        accepted = True
+        for fact, answer in answers:
+            if not row.accepts(fact, answer):
+                accepted = False
+                break
+        possible.append(accepted)
+    return possible
+
+
+def open_facts(journey: Journey, answers: "list[tuple[str, str]]") -> "list[str]":
+    """The facts not answered yet that can still change the outcome, in asking order."""
+    possible = _possible(journey, answers)
+    return [
+        fact.id
+        for fact in journey.facts
+        if not answer_of(answers, fact.id) and _matters(fact, possible)
+    ]
+
+
+def resolve(journey: Journey, wanted: "list[tuple[str, str]]") -> State:
+    """Replay the wanted answers, in any order, along the questions really asked.
+
+    Stops at the first question that has no wanted answer, or at the outcome. Facts and
+    answers must exist; a fact given twice keeps its first answer.
+    """
+    path: "list[tuple[str, str]]" = []
+    possible = [True for _ in journey.rows]
+    fact = None
+    for candidate in journey.facts:
+        # One pass is enough: the rows possible only shrink along the path, so a fact that
+        # cannot change the outcome any more never will again.
+        if not _matters(candidate, possible):
+            continue
+        answer = answer_of(wanted, candidate.id)
+        if not answer:
+            fact = candidate
+            break
+        path.append((candidate.id, answer))
+        for number in range(len(possible)):
+            if possible[number] and not journey.rows[number].accepts(candidate.id, answer):
+                possible[number] = False
+    row = None
+    if fact is None:
+        row = journey.rows[possible.index(True)]
+    return State(path, fact, row, [pair for pair in wanted if pair not in path])
+
+
+def change(
+    journey: Journey,
+    answers: "list[tuple[str, str]]",
+    go: "list[tuple[str, str]]",
+    forget: "list[str]",
+) -> State:
+    """The state reached when some answers are replaced (`go`) or dropped (`forget`) and all
+    the others are kept as far as they still matter."""
+    changed = [name for name, _ in go]
+    kept = [pair for pair in answers if pair[0] not in changed and pair[0] not in forget]
+    return resolve(journey, go + kept)
+
+
+def still_open(journey: Journey, state: State) -> "list[tuple[str, str]]":
+    """The unused answers that a later question may still ask for, from this state."""
+    facts = open_facts(journey, state.path)
+    return [pair for pair in state.unused if pair[0] in facts]
+
+
+def neighbours(journey: Journey, state: State) -> "list[tuple[str, str, str]]":
+    """The other procedures that one different answer would have given.
+
+    Returns (fact, answer, procedure) for the last such answer on the path: nearer
+    questions first, each procedure once. Empty before the end of the path.
+    """
+    if state.row is None:
+        return []
+    found: "list[tuple[str, str, str]]" = []
+    seen = [state.row.procedure]
+    for depth in range(len(state.path) - 1, -1, -1):
+        fact = journey.fact(state.path[depth][0])
+        if fact is None:
+            continue
+        for answer in fact.answers:
+            other = change(journey, state.path, [(fact.id, answer.id)], [])
+            if other.row is not None and other.row.procedure not in seen:
+                seen.append(other.row.procedure)
+                found.append((fact.id, answer.id, other.row.procedure))
+    return found

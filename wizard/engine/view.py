@@ -1,0 +1,280 @@
+"""A state of the journey turned into HTML: used by the build and by the browser alike.
+
+Every address is relative: `../` as often as the state is deep, so that the same bytes are
+right at any place the site is put. In texts rendered at build, `{racine}` stands for the
+site's root and `{assistant:…}` is never left: the build resolved it.
+"""
+
+from .address import print_path
+from .html import attribute, escape, link, tag
+from .journey import Fact, Item, Journey, Procedure, Profession
+from .table import State, answer_of, change, neighbours
+
+
+def root(state: State) -> str:
+    """The relative address of the site's root, seen from the state's page."""
+    return "../" * (len(state.path) + 1)
+
+
+def heading(journey: Journey, state: State) -> str:
+    """The state's `h1`, as plain text: its question, or its procedure's name."""
+    if state.fact is not None:
+        return state.fact.question
+    return _procedure(journey, state).title
+
+
+def title(journey: Journey, state: State) -> str:
+    """The document's title: the heading, then the answers that make it unique, then the site."""
+    recaps = [_recap(journey, fact, answer) for fact, answer in state.path]
+    parts = [heading(journey, state)]
+    if recaps:
+        parts.append(", ".join(recaps))
+    return " – ".join(parts + ["Assistant", journey.site])
+
+
+def description(journey: Journey, state: State) -> str:
+    """The document's description, as plain text."""
+    if state.fact is not None:
+        return state.fact.help or state.fact.question
+    return _procedure(journey, state).summary
+
+
+def render(journey: Journey, state: State) -> str:
+    """The whole fragment of a state: `[data-question]` or `[data-procedure]`, one `h1`."""
+    if state.fact is not None:
+        return _question(journey, state, state.fact)
+    return _outcome(journey, state, _procedure(journey, state))
+
+
+def answers_list(journey: Journey, fact: Fact, before: str) -> str:
+    """The answers of a question as links. `before` is the address of the question's page
+    relative to the page that shows them ("" on that very page)."""
+    if fact.id == "autorite":
+        return _professions(journey, fact, before)
+    return _cards([_card(fact, answer.id, answer.label, answer.hint, before) for answer in fact.answers])
+
+
+def _procedure(journey: Journey, state: State) -> Procedure:
+    if state.row is None:
+        raise ValueError("no procedure before the end of the path")
+    return journey.procedure(state.row.procedure)
+
+
+def _recap(journey: Journey, name: str, answer: str) -> str:
+    fact = journey.fact(name)
+    found = fact.answer(answer) if fact is not None else None
+    return found.recap if found is not None else answer
+
+
+# --- a question ----------------------------------------------------------------------
+
+
+def _question(journey: Journey, state: State, fact: Fact) -> str:
+    content = _progress(journey, state)
+    content += tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(fact.question))
+    if fact.help:
+        content += tag("p", [("class", "aide")], escape(fact.help))
+    content += answers_list(journey, fact, "")
+    content += _answers_so_far(journey, state)
+    return tag("section", [("class", "question"), ("data-question", fact.id)], content)
+
+
+def _progress(journey: Journey, state: State) -> str:
+    number = "Question " + str(len(state.path) + 1)
+    least, most = journey.remaining[print_path(state.path)]
+    if most == 0:
+        left = "la dernière"
+    elif least == most:
+        left = "encore " + str(most)
+    elif least == 0:
+        left = "encore " + str(most) + " au plus"
+    elif most == least + 1:
+        left = "encore " + str(least) + " ou " + str(most)
+    else:
+        left = "encore " + str(least) + " à " + str(most)
+    return tag("p", [("class", "progression")], escape(number + ", " + left))
+
+
+def _card(fact: Fact, answer: str, label: str, hint: str, before: str) -> str:
+    href = before + print_path([(fact.id, answer)])
+    content = tag("span", [("class", "reponse-libelle")], escape(label))
+    if hint:
+        content += tag("span", [("class", "reponse-precision")], escape(hint))
+    card = tag("a", [("class", "reponse"), ("href", href), ("data-answer", answer)], content)
+    return tag("li", [], card)
+
+
+def _cards(cards: "list[str]") -> str:
+    return tag("ul", [("class", "reponses")], "".join(cards))
+
+
+def _professions(journey: Journey, fact: Fact, before: str) -> str:
+    content = ""
+    group = ""
+    cards: "list[str]" = []
+    for profession in journey.professions:
+        if profession.group != group:
+            content += _profession_group(group, cards)
+            group, cards = profession.group, []
+        cards.append(_profession(fact, profession, before))
+    return tag("div", [("class", "professions")], content + _profession_group(group, cards))
+
+
+def _profession_group(group: str, cards: "list[str]") -> str:
+    if not cards:
+        return ""
+    return tag("h2", [], escape(group)) + tag("ul", [("class", "reponses serrees")], "".join(cards))
+
+
+def _profession(fact: Fact, profession: Profession, before: str) -> str:
+    attributes = [
+        ("class", "reponse"),
+        ("href", before + print_path([(fact.id, profession.answer)])),
+        ("data-answer", profession.answer),
+        ("data-profession", profession.id),
+    ]
+    content = tag("span", [("class", "reponse-libelle")], escape(profession.label))
+    if profession.names:
+        content += tag("span", [("class", "reponse-precision")], escape(profession.names))
+    return tag("li", [], tag("a", attributes, content))
+
+
+# --- the answers so far --------------------------------------------------------------
+
+
+def _answers_so_far(journey: Journey, state: State) -> str:
+    if not state.path:
+        return ""
+    rows = ""
+    for depth in range(len(state.path)):
+        name, answer = state.path[depth]
+        fact = journey.fact(name)
+        label = fact.recap if fact is not None else name
+        back = "../" * (len(state.path) - depth)
+        change_link = tag(
+            "a",
+            [("class", "modifier"), ("href", back), ("data-change", name)],
+            "Modifier" + tag("span", [("class", "lu")], escape(" : " + label)),
+        )
+        rows += tag(
+            "div",
+            [],
+            tag("dt", [], escape(label))
+            + tag("dd", [], escape(_recap(journey, name, answer)))
+            + tag("dd", [], change_link),
+        )
+    answers = tag("h2", [], "Vos réponses") + tag("dl", [], rows)
+    navigation = link("../", "Revenir", "revenir") + link(
+        "../" * len(state.path), "Recommencer", "recommencer"
+    )
+    return tag("div", [("class", "parcours")], answers + tag("p", [("class", "retour")], navigation))
+
+
+# --- an outcome ----------------------------------------------------------------------
+
+
+def _outcome(journey: Journey, state: State, procedure: Procedure) -> str:
+    content = tag(
+        "header",
+        [("class", "bandeau")],
+        tag("p", [("class", "surtitre")], "Votre démarche")
+        + tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title))
+        + tag("p", [("class", "resume")], escape(procedure.summary))
+        + (tag("p", [("class", "coup-d-oeil")], escape(procedure.glance)) if procedure.glance else ""),
+    )
+    content += sections(procedure, state.path, root(state))
+    content += _section("pourquoi", "Pourquoi cette démarche", _why(journey, state))
+    content += _section(
+        "echec", "Ça n’a pas marché", _next_attempts(journey, state, procedure.failures)
+    )
+    if procedure.following:
+        content += _section("suite", "Et ensuite", _next_attempts(journey, state, procedure.following))
+    content += _section("garder", "Garder et transmettre", _keep(journey, state, procedure))
+    content += _answers_so_far(journey, state)
+    return tag("article", [("class", "demarche"), ("data-procedure", procedure.id)], content)
+
+
+def sections(procedure: Procedure, answers: "list[tuple[str, str]]", base: str) -> str:
+    """What to prepare, the steps, the delay and the contacts: the part a guide shares with
+    the outcome. `base` is the relative address of the site's root. With no answers, every
+    variant of the text is shown."""
+    content = ""
+    prepare = [tag("li", [], item.html) for item in procedure.prepare if item.fits(answers)]
+    if prepare:
+        content += _section("preparer", "À préparer", tag("ul", [], "".join(prepare)))
+    steps = [item for item in procedure.steps if item.fits(answers)]
+    content += _section("etapes", "Les étapes", tag("ol", [("class", "etapes")], _steps(steps)))
+    after = procedure.delay + procedure.success
+    content += _section("delai", "Délai et ce que vous recevrez", after)
+    contacts = [tag("li", [], item.html) for item in procedure.contacts if item.fits(answers)]
+    content += _section("contact", "Contact", tag("ul", [], "".join(contacts)))
+    return content.replace("{racine}", attribute(base))
+
+
+def _section(id: str, name: str, content: str) -> str:
+    heading = tag("h2", [("id", id)], escape(name))
+    return tag("section", [("class", "bloc bloc-" + id)], heading + content)
+
+
+def _steps(steps: "list[Item]") -> str:
+    content = ""
+    for number in range(1, len(steps) + 1):
+        step = steps[number - 1]
+        place = "Étape " + str(number) + " sur " + str(len(steps))
+        anchor = "etape-" + str(number)
+        content += tag(
+            "li",
+            [("id", anchor), ("class", "etape")],
+            tag("h3", [], tag("a", [("class", "rang"), ("href", "#" + anchor)], escape(place)) + " " + escape(step.title))
+            + step.html,
+        )
+    return content
+
+
+def _why(journey: Journey, state: State) -> str:
+    if state.row is None:
+        return ""
+    content = tag("p", [], escape(journey.reasons[state.row.rule]))
+    others = ""
+    for name, answer, procedure in neighbours(journey, state):
+        fact = journey.fact(name)
+        question = fact.recap if fact is not None else name
+        other = change(journey, state.path, [(name, answer)], [])
+        href = "../" * len(state.path) + print_path(other.path)
+        others += tag(
+            "li",
+            [],
+            link(href, journey.procedure(procedure).title, "voisine")
+            + escape(" : pour qui répond « " + _recap(journey, name, answer) + " » à « " + question + " »."),
+        )
+    if others:
+        summary = tag("summary", [], "Pourquoi pas une autre démarche ?")
+        content += tag("details", [], summary + tag("ul", [], others))
+    return content
+
+
+def _next_attempts(journey: Journey, state: State, items: "list[Item]") -> str:
+    content = ""
+    for item in items:
+        if not item.fits(state.path):
+            continue
+        if item.go or item.forget:
+            target = change(journey, state.path, item.go, item.forget)
+            href = "../" * len(state.path) + print_path(target.path)
+            label = tag("a", [("class", "essai"), ("href", href)], escape(item.title))
+            content += tag("li", [], label + item.html)
+        else:
+            content += tag("li", [], tag("strong", [], escape(item.title)) + item.html)
+    return tag("ul", [("class", "essais")], content).replace("{racine}", attribute(root(state)))
+
+
+def _keep(journey: Journey, state: State, procedure: Procedure) -> str:
+    guide = link(root(state) + "guides/" + procedure.id + "/", "Lire la fiche complète", "fiche")
+    text = escape(
+        "Cette page a sa propre adresse : vous pouvez l’enregistrer, l’envoyer ou l’imprimer."
+        " Elle ne contient que vos réponses, aucune donnée personnelle."
+    )
+    checked = escape(
+        "Vérifié le " + procedure.checked + ". Version " + journey.version + " du " + journey.date + "."
+    )
+    return tag("p", [], text) + tag("p", [], guide) + tag("p", [("class", "verifie")], checked)
