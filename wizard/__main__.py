@@ -1,21 +1,24 @@
 """python -m wizard: the journey from the command line."""
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from wizard.build import prove
 from wizard.build.compile import compile_journey
 from wizard.build.load import load
 from wizard.build.problems import JourneyError, closest
+from wizard.build.server import serve
 from wizard.build.sources import Journey
 from wizard.engine.journey import from_json
 from wizard.engine.table import resolve
 
 
-class BadAnswer(Exception):
+class BadAnswerError(Exception):
     """An argument of `decide` that is not a known `fact=answer`; the text is for the user."""
 
 
@@ -26,7 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("check", help="valider et prouver le parcours, afficher ses chiffres")
     decide = commands.add_parser("decide", help="la question suivante, ou la démarche, en JSON")
     decide.add_argument("answers", nargs="*", metavar="fait=réponse")
+    server = commands.add_parser("serve", help="servir le site construit (dossier site/)")
+    server.add_argument("--port", type=int, default=8000)
     options = parser.parse_args(arguments)
+    if options.command == "serve":
+        return serve_site(options.port)
     try:
         journey = load()
         if options.command == "check":
@@ -36,25 +43,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except JourneyError as error:
         print(error, file=sys.stderr)
         return 1
-    except BadAnswer as error:
+    except BadAnswerError as error:
         print(error, file=sys.stderr)
         return 2
     return 0
 
 
+def serve_site(port: int) -> int:
+    """Serve site/ until interrupted. Returns the exit code."""
+    site = Path("site")
+    if not (site / "index.html").is_file():
+        print("site/ n’est pas construit : lancez « make build »", file=sys.stderr)
+        return 1
+    with serve(site, port) as server:
+        print(f"Le site est servi sur http://127.0.0.1:{port}/ (Ctrl+C pour arrêter)", flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            server.serve_forever()
+    return 0
+
+
 def figures(journey: Journey) -> str:
     """The figures of the proven journey, one per line."""
-    rows = journey.rows()
-    numbers = {outcome: n for n, outcome in enumerate(sorted({row.outcome for row in rows}))}
-    table = journey.table([row.when for row in rows])
-    found = prove.walk(table, prove.deciding_pairs(table, [numbers[row.outcome] for row in rows]))
+    decision = journey.decision_table()
+    found = prove.walk(decision.table, decision.pairs)
     lines = [
         ("faits", len(journey.facts)),
         ("réponses", sum(len(fact.answer) for fact in journey.facts)),
         ("professions", sum(len(group.profession) for group in journey.groups)),
         ("règles", len(journey.rules)),
         ("démarches", len(journey.procedures)),
-        ("issues distinctes", len(numbers)),
+        ("issues distinctes", decision.outcomes),
         ("états (pages)", found.states),
         ("chemins complets", found.paths),
         ("chemin le plus court", f"{found.least} questions"),
@@ -67,7 +85,7 @@ def figures(journey: Journey) -> str:
 def decided(journey: Journey, arguments: Sequence[str]) -> str:
     """The next question or the procedure for `fact=answer` arguments, as one line of JSON.
 
-    Raises BadAnswer on an argument that is malformed, unknown or given twice.
+    Raises BadAnswerError on an argument that is malformed, unknown or given twice.
     """
     answers = _read_answers(journey, arguments)
     engine = from_json(compile_journey(journey, "", date.today()))
@@ -86,14 +104,14 @@ def _read_answers(journey: Journey, arguments: Sequence[str]) -> list[tuple[str,
     for argument in arguments:
         fact, equals, answer = argument.partition("=")
         if not equals:
-            raise BadAnswer(f"« {argument} » : écrivez fait=réponse, par exemple besoin=carte")
+            raise BadAnswerError(f"« {argument} » : écrivez fait=réponse, par exemple besoin=carte")
         if fact not in known:
-            raise BadAnswer(f"fait inconnu « {fact} » : {closest(fact, known)}")
+            raise BadAnswerError(f"fait inconnu « {fact} » : {closest(fact, known)}")
         if answer not in known[fact]:
             cure = closest(answer, known[fact])
-            raise BadAnswer(f"réponse inconnue « {answer} » pour « {fact} » : {cure}")
+            raise BadAnswerError(f"réponse inconnue « {answer} » pour « {fact} » : {cure}")
         if fact in answers:
-            raise BadAnswer(f"le fait « {fact} » est donné deux fois : n’en gardez qu’un")
+            raise BadAnswerError(f"le fait « {fact} » est donné deux fois : n’en gardez qu’un")
         answers[fact] = answer
     return list(answers.items())
 

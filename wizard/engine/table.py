@@ -35,10 +35,7 @@ def answer_of(answers: "list[tuple[str, str]]", fact: str) -> str:
 
 def _matters(fact: Fact, possible: "list[bool]") -> bool:
     """Whether the fact can still change the outcome, given which rows are possible."""
-    for first, second in fact.pairs:
-        if possible[first] and possible[second]:
-            return True
-    return False
+    return any(possible[first] and possible[second] for first, second in fact.pairs)
 
 
 def _possible(journey: Journey, answers: "list[tuple[str, str]]") -> "list[bool]":

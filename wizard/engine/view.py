@@ -8,7 +8,7 @@ site's root and `{assistant:…}` is never left: the build resolved it.
 from .address import print_path
 from .html import attribute, escape, link, tag
 from .journey import Fact, Item, Journey, Procedure, Profession
-from .table import State, answer_of, change, neighbours
+from .table import State, change, neighbours
 
 
 def root(state: State) -> str:
@@ -51,7 +51,9 @@ def answers_list(journey: Journey, fact: Fact, before: str) -> str:
     relative to the page that shows them ("" on that very page)."""
     if fact.id == "autorite":
         return _professions(journey, fact, before)
-    return _cards([_card(fact, answer.id, answer.label, answer.hint, before) for answer in fact.answers])
+    return _cards(
+        [_card(fact, answer.id, answer.label, answer.hint, before) for answer in fact.answers]
+    )
 
 
 def _procedure(journey: Journey, state: State) -> Procedure:
@@ -167,7 +169,9 @@ def _answers_so_far(journey: Journey, state: State) -> str:
     navigation = link("../", "Revenir", "revenir") + link(
         "../" * len(state.path), "Recommencer", "recommencer"
     )
-    return tag("div", [("class", "parcours")], answers + tag("p", [("class", "retour")], navigation))
+    return tag(
+        "div", [("class", "parcours")], answers + tag("p", [("class", "retour")], navigation)
+    )
 
 
 # --- an outcome ----------------------------------------------------------------------
@@ -180,7 +184,11 @@ def _outcome(journey: Journey, state: State, procedure: Procedure) -> str:
         tag("p", [("class", "surtitre")], "Votre démarche")
         + tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title))
         + tag("p", [("class", "resume")], escape(procedure.summary))
-        + (tag("p", [("class", "coup-d-oeil")], escape(procedure.glance)) if procedure.glance else ""),
+        + (
+            tag("p", [("class", "coup-d-oeil")], escape(procedure.glance))
+            if procedure.glance
+            else ""
+        ),
     )
     content += sections(procedure, state.path, root(state))
     content += _section("pourquoi", "Pourquoi cette démarche", _why(journey, state))
@@ -188,7 +196,9 @@ def _outcome(journey: Journey, state: State, procedure: Procedure) -> str:
         "echec", "Ça n’a pas marché", _next_attempts(journey, state, procedure.failures)
     )
     if procedure.following:
-        content += _section("suite", "Et ensuite", _next_attempts(journey, state, procedure.following))
+        content += _section(
+            "suite", "Et ensuite", _next_attempts(journey, state, procedure.following)
+        )
     content += _section("garder", "Garder et transmettre", _keep(journey, state, procedure))
     content += _answers_so_far(journey, state)
     return tag("article", [("class", "demarche"), ("data-procedure", procedure.id)], content)
@@ -225,7 +235,13 @@ def _steps(steps: "list[Item]") -> str:
         content += tag(
             "li",
             [("id", anchor), ("class", "etape")],
-            tag("h3", [], tag("a", [("class", "rang"), ("href", "#" + anchor)], escape(place)) + " " + escape(step.title))
+            tag(
+                "h3",
+                [],
+                tag("a", [("class", "rang"), ("href", "#" + anchor)], escape(place))
+                + " "
+                + escape(step.title),
+            )
             + step.html,
         )
     return content
@@ -245,7 +261,13 @@ def _why(journey: Journey, state: State) -> str:
             "li",
             [],
             link(href, journey.procedure(procedure).title, "voisine")
-            + escape(" : pour qui répond « " + _recap(journey, name, answer) + " » à « " + question + " »."),
+            + escape(
+                " : pour qui répond « "
+                + _recap(journey, name, answer)
+                + " » à « "
+                + question
+                + " »."
+            ),
         )
     if others:
         summary = tag("summary", [], "Pourquoi pas une autre démarche ?")
@@ -275,6 +297,12 @@ def _keep(journey: Journey, state: State, procedure: Procedure) -> str:
         " Elle ne contient que vos réponses, aucune donnée personnelle."
     )
     checked = escape(
-        "Vérifié le " + procedure.checked + ". Version " + journey.version + " du " + journey.date + "."
+        "Vérifié le "
+        + procedure.checked
+        + ". Version "
+        + journey.version
+        + " du "
+        + journey.date
+        + "."
     )
     return tag("p", [], text) + tag("p", [], guide) + tag("p", [("class", "verifie")], checked)

@@ -1,0 +1,1 @@
+"""What measures the site and its engine; not part of the tests."""

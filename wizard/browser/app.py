@@ -1,0 +1,164 @@
+"""The engine at work in the page the build wrote.
+
+The address is the state: this module reads it, lets the engine decide, puts the fragment the
+view renders in place of the static one, and keeps address, title and focus in agreement. If
+anything goes wrong the browser is sent to the address itself, where the static page is.
+
+`history.state` holds one convenience: the answers kept aside by « Modifier » until their
+question comes back. The screen never depends on it.
+"""
+
+import js
+from pyscript.ffi import create_proxy, to_js
+
+from wizard.engine import view
+from wizard.engine.address import print_path, read_address
+from wizard.engine.journey import from_json
+from wizard.engine.table import resolve, still_open
+
+document = js.document
+window = js.window
+container = document.getElementById("assistant")
+notice = document.getElementById("annonce")
+
+
+class App:
+    """The journey, where the site is, and the path on screen."""
+
+    def __init__(self, journey, root):
+        self.journey = journey
+        self.root = root
+        self.assistant = root + "assistant/"
+        self.path = None
+        self.kept = []
+
+    def owns(self, url):
+        """Whether an address (a JavaScript URL) is a state of the assistant."""
+        return url.href.startswith(self.assistant)
+
+    def read(self, url):
+        """The answers an address holds, and its pieces that say nothing."""
+        query = []
+        url.searchParams.forEach(create_proxy(lambda value, name, _: query.append((name, value))))
+        tail = url.href.split("?")[0].split("#")[0][len(self.assistant) :]
+        return read_address(self.journey, str(js.decodeURI(tail)), query)
+
+    def go(self, answers, ignored, kept):
+        """Show the state of these answers, with a new entry in the history.
+
+        `kept` are answers to use when their question comes; `ignored` is what to tell."""
+        wanted = answers + [pair for pair in kept if pair[0] not in [name for name, _ in answers]]
+        state = resolve(self.journey, wanted)
+        self.show(state, ignored)
+        self.write_address(window.history.pushState, state)
+        window.scrollTo(0, 0)
+
+    def write_address(self, write, state):
+        """Write the state's canonical address with `history.pushState` or `replaceState`."""
+        self.kept = still_open(self.journey, state)
+        memory = to_js({"garder": print_path(self.kept)})
+        write(memory, "", self.assistant + print_path(state.path))
+
+    def show(self, state, ignored):
+        """Put a state on screen and move the focus to its heading."""
+        self.path = print_path(state.path)
+        container.innerHTML = view.render(self.journey, state)
+        document.title = view.title(self.journey, state)
+        said = told(ignored)
+        notice.textContent = said
+        notice.hidden = not said
+        document.getElementById("titre").focus(to_js({"preventScroll": True}))
+
+
+def start(data):
+    """Take over the page: the static fragment stays until the first answer."""
+    app = App(from_json(data), str(js.URL.new(container.dataset.racine, document.baseURI).href))
+    here = js.URL.new(window.location.href)
+    answers, ignored = app.read(here)
+    state = resolve(app.journey, answers)
+    canonical = app.assistant + print_path(state.path)
+    if ignored or here.href.split("#")[0] != canonical:
+        app.show(state, ignored)
+        app.write_address(window.history.replaceState, state)
+    app.path = print_path(state.path)
+    app.kept = remembered(app, window.history.state)
+    document.addEventListener("click", create_proxy(lambda event: clicked(app, event)))
+    window.addEventListener("popstate", create_proxy(lambda event: travelled(app, event)))
+    document.documentElement.dataset.engine = "live"
+
+
+def told(ignored):
+    """What the reader is told beside the state, about the pieces of the address left out."""
+    if not ignored:
+        return ""
+    return (
+        "Une partie de l’adresse n’a pas été comprise : "
+        + ", ".join(ignored)
+        + ". Voici l’étape la plus proche."
+    )
+
+
+def remembered(app, memory):
+    """The answers kept in `history.state`, if it is ours."""
+    if not memory or not getattr(memory, "garder", None):
+        return []
+    return read_address(app.journey, memory.garder, [])[0]
+
+
+def clicked(app, event):
+    """Answer in place a plain click on a link to a state; leave all others to the browser."""
+    if event.defaultPrevented or event.button:
+        return
+    if event.ctrlKey or event.metaKey or event.shiftKey or event.altKey:
+        return
+    anchor = event.target.closest("#assistant a[href]")
+    if not anchor or anchor.getAttribute("href").startswith("#"):
+        return
+    url = js.URL.new(anchor.href)
+    if not app.owns(url):
+        return
+    event.preventDefault()
+    try:
+        settle_links()
+        answers, ignored = app.read(url)
+        app.go(answers, ignored, kept_by(app, anchor))
+    except Exception as error:
+        js.console.error(str(error))
+        window.location.assign(anchor.href)
+
+
+def kept_by(app, anchor):
+    """The answers a link keeps aside: « Modifier » keeps all but the one it changes."""
+    changed = anchor.getAttribute("data-change")
+    if changed:
+        answers = read_address(app.journey, app.path, [])[0]
+        return [pair for pair in answers + app.kept if pair[0] != changed]
+    if anchor.hasAttribute("data-answer"):
+        return app.kept
+    return []
+
+
+def travelled(app, event):
+    """Back and forward: show the state of the address the browser went to."""
+    url = js.URL.new(window.location.href)
+    if not app.owns(url):
+        return
+    try:
+        answers, ignored = app.read(url)
+        state = resolve(app.journey, answers)
+        app.kept = remembered(app, event.state)
+        if print_path(state.path) != app.path:
+            app.show(state, ignored)
+    except Exception as error:
+        js.console.error(str(error))
+        window.location.reload()
+
+
+def settle_links():
+    """Make the theme's relative addresses absolute before the page's own address changes."""
+    if document.documentElement.hasAttribute("data-liens"):
+        return
+    for element in document.querySelectorAll("[href]"):
+        if not container.contains(element) and not element.getAttribute("href").startswith("#"):
+            element.setAttribute("href", element.href)
+    document.documentElement.setAttribute("data-liens", "absolus")

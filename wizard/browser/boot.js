@@ -1,0 +1,26 @@
+// Starts PyScript beside a page that already works. When anything here fails, the page stays
+// as it was written at build time and its links keep working.
+const at = (name) => new URL(name, import.meta.url).href;
+const { interpreter, script } = document.getElementById("assistant").dataset;
+
+const add = (name, properties) =>
+  document.body.append(Object.assign(document.createElement(name), { hidden: true, ...properties }));
+
+// PyScript reads these once, as it loads, so they come first. None of its plugins is of use
+// here, and « error » would write English tracebacks in the page. Each kind of script has a
+// configuration of its own, even when the page has no such script.
+const names = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
+const config = {
+  interpreter: at(interpreter),
+  files: { [at("moteur.json")]: "moteur.json" },
+  plugins: names.map((name) => `!${name}`),
+};
+for (const kind of ["mpy", "py"]) {
+  add(`${kind}-config`, { textContent: JSON.stringify(config) });
+}
+add("script", { type: script, src: at("unpack.py") });
+
+const { hooks } = await import("./pyscript/core.js");
+// PyScript stringifies its worker hooks with Function(…), which a strict policy refuses.
+// Nothing runs in a worker here.
+hooks.worker.onBeforeRunAsync.clear();
