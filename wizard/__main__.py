@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from wizard.build import prove
+from wizard.build import addresses, prove
 from wizard.build.compile import compile_journey
 from wizard.build.load import load
 from wizard.build.problems import JourneyError, closest
@@ -29,9 +29,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("check", help="valider et prouver le parcours, afficher ses chiffres")
     decide = commands.add_parser("decide", help="la question suivante, ou la démarche, en JSON")
     decide.add_argument("answers", nargs="*", metavar="fait=réponse")
+    commands.add_parser("lock", help="ajouter les nouvelles adresses du site à addresses.lock")
     server = commands.add_parser("serve", help="servir le site construit (dossier site/)")
     server.add_argument("--port", type=int, default=8000)
     options = parser.parse_args(arguments)
+    if options.command == "lock":
+        return lock_addresses()
     if options.command == "serve":
         return serve_site(options.port)
     try:
@@ -46,6 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadAnswerError as error:
         print(error, file=sys.stderr)
         return 2
+    return 0
+
+
+def lock_addresses() -> int:
+    """Add the addresses of the built site to addresses.lock. Returns the exit code."""
+    site = Path("site")
+    pages = [path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")]
+    found = ["" if page == "." else f"{page}/" for page in pages]
+    for address in addresses.write(address for address in found if address):
+        print(f"nouvelle adresse : {address}")
     return 0
 
 

@@ -1,0 +1,100 @@
+"""What the tests share: the compiled journey, the built site, a real server, a browser."""
+
+import os
+import threading
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from tests.browser.chromium import launch_arguments
+from wizard.build.compile import compile_journey, states
+from wizard.build.load import load
+from wizard.build.server import serve
+from wizard.build.sources import Journey as Sources
+from wizard.engine.journey import Journey, from_json
+from wizard.engine.table import State
+
+ROOT = Path(__file__).parent.parent
+
+os.environ["NO_MKDOCS_2_WARNING"] = "1"
+os.environ["DISABLE_MKDOCS_2_WARNING"] = "true"
+
+
+@pytest.fixture(scope="session")
+def sources() -> Sources:
+    """The journey as editors wrote it, checked."""
+    return load()
+
+
+@pytest.fixture(scope="session")
+def compiled(sources: Sources) -> dict[str, Any]:
+    """The content of journey.json."""
+    return compile_journey(sources, "Coordonnées CPS", date(2026, 11, 23))
+
+
+@pytest.fixture(scope="session")
+def journey(compiled: dict[str, Any]) -> Journey:
+    """The journey as the engine reads it."""
+    return from_json(compiled)
+
+
+@pytest.fixture(scope="session")
+def every_state(compiled: dict[str, Any]) -> list[State]:
+    """All the states, questions and outcomes."""
+    return states(compiled)
+
+
+def build_site(folder: Path, interpreter: str = "micropython") -> Path:
+    """Build the real site into a folder, with the given interpreter."""
+    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder))
+    config.plugins["assistant"].config["interpreter"] = interpreter
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site built from the working tree, as readers get it."""
+    return build_site(tmp_path_factory.mktemp("site") / "site")
+
+
+@pytest.fixture(scope="session")
+def site_under_a_path(site: Path) -> Path:
+    """The folder of a host that publishes the site at /sante/cps/."""
+    host = site.parent / "host"
+    (host / "sante").mkdir(parents=True)
+    (host / "sante" / "cps").symlink_to(site)
+    return host
+
+
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder for the time of a fixture; yields the address of its root."""
+    with serve(folder, 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def root(site: Path) -> Iterator[str]:
+    """The address of the served site."""
+    yield from served(site)
+
+
+@pytest.fixture(scope="session")
+def root_under_a_path(site_under_a_path: Path) -> Iterator[str]:
+    """The address of the site served in a sub-folder."""
+    for host in served(site_under_a_path):
+        yield host + "sante/cps/"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """Start the Chromium that is there (pytest-playwright's own hook)."""
+    return launch_arguments()

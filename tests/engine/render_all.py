@@ -1,0 +1,36 @@
+# Run by the three interpreters on the same modules and the same journey.json: every state,
+# as its address, title, description and fragment, written to rendered.txt.
+import json
+import sys
+
+if sys.implementation.name != "cpython":
+    sys.path.insert(0, ".")
+
+from wizard.engine import view
+from wizard.engine.address import print_path, read_address
+from wizard.engine.journey import from_json
+from wizard.engine.table import resolve, still_open
+
+with open("journey.json") as source:
+    journey = from_json(json.load(source))
+
+
+def walk(path, written):
+    state = resolve(journey, path)
+    written.append(print_path(state.path))
+    written.append(view.title(journey, state))
+    written.append(view.description(journey, state))
+    written.append(view.render(journey, state))
+    if state.fact is not None:
+        for answer in state.fact.answers:
+            walk(path + [(state.fact.id, answer.id)], written)
+
+
+written = []
+walk([], written)
+for damaged in ("zzz/besoin-carte", "besoin-coordonnees/rpps-oui/é<>", "rpps-oui/besoin-carte/"):
+    answers, ignored = read_address(journey, damaged, [("franceconnect", "non"), ("x", "y")])
+    state = resolve(journey, answers)
+    written.append(print_path(state.path) + " ".join(ignored) + print_path(still_open(journey, state)))
+with open("rendered.txt", "w") as target:
+    target.write("\n".join(written))

@@ -1,0 +1,52 @@
+"""Addresses: printed once, read from anything."""
+
+import string
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wizard.engine.address import print_path, read_address
+from wizard.engine.journey import Journey
+from wizard.engine.table import State, resolve
+
+
+def test_every_state_is_read_back_from_its_address(
+    journey: Journey, every_state: list[State]
+) -> None:
+    for state in every_state:
+        assert read_address(journey, print_path(state.path), []) == (state.path, [])
+
+
+def test_unknown_segments_are_said_and_the_rest_is_used(journey: Journey) -> None:
+    address = "besoin-carte/zzz/incident-perdue/index.html"
+    answers, ignored = read_address(journey, address, [])
+    assert answers == [("besoin", "carte"), ("incident", "perdue")]
+    assert ignored == ["zzz"]
+
+
+def test_the_first_of_two_answers_to_one_fact_wins(journey: Journey) -> None:
+    answers, ignored = read_address(journey, "besoin-carte/besoin-e-cps", [("besoin", "carte")])
+    assert answers == [("besoin", "carte")]
+    assert ignored == ["besoin-e-cps"]
+
+
+def test_parameters_are_read_in_any_order(journey: Journey) -> None:
+    query = [("autorite", "ars"), ("utm", "x"), ("besoin", "coordonnees")]
+    answers, ignored = read_address(journey, "", query)
+    assert resolve(journey, answers).path == [("besoin", "coordonnees"), ("autorite", "ars")]
+    assert ignored == ["utm=x"]
+
+
+_PIECES = st.one_of(
+    st.sampled_from(["besoin-carte", "autorite-ars", "rpps-oui", "carte-cps-non", "besoin-x"]),
+    st.text(alphabet=string.printable + "éœ’\u00a0<>&\"'%", max_size=12),
+)
+
+
+@settings(max_examples=300)
+@given(pieces=st.lists(_PIECES, max_size=8))
+def test_any_damage_leads_to_a_valid_state(journey: Journey, pieces: list[str]) -> None:
+    answers, _ = read_address(journey, "/".join(pieces), [(p, p) for p in pieces])
+    state = resolve(journey, answers)
+    assert (state.fact is None) != (state.row is None)
+    assert read_address(journey, print_path(state.path), []) == (state.path, [])
