@@ -46,11 +46,13 @@ class App:
     def go(self, answers, ignored, kept):
         """Show the state of these answers, with a new entry in the history.
 
-        `kept` are answers to use when their question comes; `ignored` is what to tell."""
-        wanted = answers + [pair for pair in kept if pair[0] not in [name for name, _ in answers]]
-        state = resolve(self.journey, wanted)
+        `kept` are answers to use when their question comes, `ignored` the pieces to tell of.
+        """
+        given = [name for name, _ in answers]
+        state = resolve(self.journey, answers + [pair for pair in kept if pair[0] not in given])
         self.show(state, ignored)
         self.write_address(window.history.pushState, state)
+        focus_heading()
         window.scrollTo(0, 0)
 
     def write_address(self, write, state):
@@ -60,42 +62,63 @@ class App:
         write(memory, "", self.assistant + print_path(state.path))
 
     def show(self, state, ignored):
-        """Put a state on screen and move the focus to its heading."""
+        """Put a state on screen, with what has to be told about the address."""
         self.path = print_path(state.path)
         container.innerHTML = view.render(self.journey, state)
         document.title = view.title(self.journey, state)
-        said = told(ignored)
+        said = self.told(state, ignored)
         notice.textContent = said
         notice.hidden = not said
-        document.getElementById("titre").focus(to_js({"preventScroll": True}))
+
+    def told(self, state, ignored):
+        """What the reader is told beside the state: the answers kept, those of no more use."""
+        kept = still_open(self.journey, state)
+        useless = [pair for pair in state.unused if pair not in kept]
+        said = []
+        if ignored:
+            said.append(
+                "Une partie de l’adresse n’a pas été comprise : " + ", ".join(ignored) + "."
+                " Voici l’étape la plus proche."
+            )
+        if useless:
+            said.append("Ne compte plus ici : " + self.recaps(useless) + ".")
+        if kept:
+            said.append("Gardé pour la suite : " + self.recaps(kept) + ".")
+        return " ".join(said)
+
+    def recaps(self, answers):
+        """Answers said in a few words."""
+        facts = [(self.journey.fact(name), answer) for name, answer in answers]
+        return ", ".join([fact.answer(answer).recap for fact, answer in facts])
+
+
+def focus_heading():
+    """Move the focus to the heading: a screen reader reads it, once."""
+    document.getElementById("titre").focus(to_js({"preventScroll": True}))
 
 
 def start(data):
     """Take over the page: the static fragment stays until the first answer."""
     app = App(from_json(data), str(js.URL.new(container.dataset.racine, document.baseURI).href))
     here = js.URL.new(window.location.href)
-    answers, ignored = app.read(here)
-    state = resolve(app.journey, answers)
-    canonical = app.assistant + print_path(state.path)
-    if ignored or here.href.split("#")[0] != canonical:
-        app.show(state, ignored)
-        app.write_address(window.history.replaceState, state)
-    app.path = print_path(state.path)
-    app.kept = remembered(app, window.history.state)
+    if app.owns(here):
+        arrive(app, here)
     document.addEventListener("click", create_proxy(lambda event: clicked(app, event)))
     window.addEventListener("popstate", create_proxy(lambda event: travelled(app, event)))
-    document.documentElement.dataset.engine = "live"
+    document.documentElement.setAttribute("data-engine", "live")
 
 
-def told(ignored):
-    """What the reader is told beside the state, about the pieces of the address left out."""
-    if not ignored:
-        return ""
-    return (
-        "Une partie de l’adresse n’a pas été comprise : "
-        + ", ".join(ignored)
-        + ". Voici l’étape la plus proche."
-    )
+def arrive(app, here):
+    """Read the address the page was opened with; correct it, and the page, when it is not the
+    canonical address of a state."""
+    answers, ignored = app.read(here)
+    state = resolve(app.journey, answers)
+    app.path = print_path(state.path)
+    app.kept = remembered(app, window.history.state)
+    if here.href.split("#")[0] != app.assistant + app.path:
+        settle_links()
+        app.show(state, ignored)
+        app.write_address(window.history.replaceState, state)
 
 
 def remembered(app, memory):
@@ -149,6 +172,7 @@ def travelled(app, event):
         app.kept = remembered(app, event.state)
         if print_path(state.path) != app.path:
             app.show(state, ignored)
+            focus_heading()
     except Exception as error:
         js.console.error(str(error))
         window.location.reload()

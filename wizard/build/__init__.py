@@ -1,0 +1,1 @@
+"""What runs on CPython only: loading, validation, proof, compilation, the site's pages."""

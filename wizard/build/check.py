@@ -1,0 +1,233 @@
+"""What the journey's files say of each other: names that exist, texts that hold, a sound table."""
+
+from collections.abc import Iterable, Iterator
+
+from wizard.build import prove
+from wizard.build.ledger import references
+from wizard.build.located_toml import Located, Place
+from wizard.build.problems import Problem, closest
+from wizard.build.schema import Attempt, Procedure
+from wizard.build.sources import Journey
+from wizard.build.text import UnknownReference, expand
+
+
+def _duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -> Iterator[Problem]:
+    seen: dict[str, Place] = {}
+    for place, id in ids:
+        if id in seen:
+            first = located.line(seen[id])
+            cure = f"gardez-en un seul (l’autre est ligne {first})"
+            yield located.problem((*place, "id"), f"{what} « {id} » existe deux fois", cure)
+        seen.setdefault(id, place)
+
+
+def _unknown(
+    located: Located, place: Place, what: str, name: str, known: Iterable[str]
+) -> Iterator[Problem]:
+    names = list(known)
+    if name not in names:
+        yield located.problem(place, f"{what} « {name} » n’existe pas", closest(name, names))
+
+
+def _conditions(
+    journey: Journey, located: Located, place: Place, conditions: dict[str, list[str]]
+) -> Iterator[Problem]:
+    answers = journey.answers()
+    for fact, accepted in conditions.items():
+        yield from _unknown(located, (*place, fact), "le fait", fact, answers)
+        for answer in accepted if fact in answers else ():
+            what = f"pour le fait « {fact} », la réponse"
+            yield from _unknown(located, (*place, fact), what, answer, answers[fact])
+
+
+def names(journey: Journey) -> Iterator[Problem]:
+    """Identifiers: no duplicate, and every one referred to exists."""
+    yield from _names_of_facts(journey)
+    yield from _names_of_rules(journey)
+    yield from _names_of_professions(journey)
+    yield from _names_of_procedures(journey)
+    yield from _names_of_ledger(journey)
+
+
+def _names_of_facts(journey: Journey) -> Iterator[Problem]:
+    located = journey.facts_file
+    ids = [(("fact", n), fact.id) for n, fact in enumerate(journey.facts)]
+    yield from _duplicates(located, ids, "le fait")
+    segments: dict[str, str] = {}
+    for n, fact in enumerate(journey.facts):
+        inner = [(("fact", n, "answer", m), answer.id) for m, answer in enumerate(fact.answer)]
+        yield from _duplicates(located, inner, f"pour le fait « {fact.id} », la réponse")
+        for place, answer in inner:
+            segment = f"{fact.id}-{answer}"
+            if segments.setdefault(segment, fact.id) != fact.id:
+                what = f"l’adresse « {segment} » se lit de deux façons"
+                cure = f"changez l’identifiant de cette réponse ou du fait « {segments[segment]} »"
+                yield located.problem((*place, "id"), what, cure)
+
+
+def _names_of_rules(journey: Journey) -> Iterator[Problem]:
+    located = journey.rules_file
+    for n, rule in enumerate(journey.rules):
+        place: Place = ("rule", n)
+        yield from _conditions(journey, located, (*place, "when"), rule.when)
+        yield from _unknown(
+            located, (*place, "procedure"), "la démarche", rule.procedure, journey.procedures
+        )
+
+
+def _names_of_professions(journey: Journey) -> Iterator[Problem]:
+    located = journey.professions_file
+    sources = [source.id for source in journey.ledger.source]
+    authorities = journey.answers().get("autorite", [])
+    all_ids: list[tuple[Place, str]] = []
+    for n, group in enumerate(journey.groups):
+        for m, profession in enumerate(group.profession):
+            place: Place = ("group", n, "profession", m)
+            all_ids.append((place, profession.id))
+            yield from _unknown(
+                located, (*place, "authority"), "l’autorité", profession.authority, authorities
+            )
+            yield from _unknown(
+                located, (*place, "source"), "la source", profession.source, sources
+            )
+    yield from _duplicates(located, all_ids, "la profession")
+    used = {p.authority for group in journey.groups for p in group.profession}
+    for n, fact in enumerate(journey.facts):
+        for m, answer in enumerate(fact.answer):
+            if fact.id == "autorite" and answer.id not in used:
+                what = f"aucune profession ne mène à la réponse « {answer.id} »"
+                cure = "ajoutez-en une dans professions.toml, ou retirez cette réponse"
+                yield journey.facts_file.problem(("fact", n, "answer", m, "id"), what, cure)
+
+
+def _names_of_procedures(journey: Journey) -> Iterator[Problem]:
+    answers = journey.answers()
+    used = {rule.procedure for rule in journey.rules}
+    for id, procedure in journey.procedures.items():
+        located = journey.procedure_files[id]
+        if id not in used:
+            cure = "écrivez la règle qui y mène dans rules.toml, ou supprimez ce fichier"
+            yield located.problem((), f"aucune règle ne mène à la démarche « {id} »", cure)
+        for n, fact in enumerate(procedure.follows):
+            yield from _unknown(located, ("follows", n), "le fait", fact, answers)
+        for key in ("prepare", "step", "contact", "following", "failure"):
+            for n, part in enumerate(getattr(procedure, key)):
+                place: Place = (key, n)
+                yield from _conditions(journey, located, (*place, "only"), part.only)
+                for fact in part.only:
+                    if fact in answers and fact not in procedure.follows:
+                        what = f"ce texte dépend du fait « {fact} », que la démarche ne suit pas"
+                        cure = f'ajoutez "{fact}" à la ligne follows du fichier'
+                        yield located.problem((*place, "only"), what, cure)
+                if isinstance(part, Attempt):
+                    yield from _names_of_attempt(journey, located, place, part)
+
+
+def _names_of_attempt(
+    journey: Journey, located: Located, place: Place, attempt: Attempt
+) -> Iterator[Problem]:
+    conditions = {fact: [answer] for fact, answer in attempt.go.items()}
+    yield from _conditions(journey, located, (*place, "go"), conditions)
+    for n, fact in enumerate(attempt.forget):
+        yield from _unknown(
+            located, (*place, "forget", n), "le fait", fact, journey.answers()
+        )
+    if not (attempt.go or attempt.forget or attempt.text):
+        cure = "ajoutez go (vers l’assistant) ou text (ce qu’il faut faire)"
+        yield located.problem(place, f"« {attempt.title} » ne mène nulle part", cure)
+
+
+def _names_of_ledger(journey: Journey) -> Iterator[Problem]:
+    located = journey.ledger_file
+    sources = [(("source", n), source.id) for n, source in enumerate(journey.ledger.source)]
+    entries = [(("entry", n), entry.id) for n, entry in enumerate(journey.ledger.entry)]
+    yield from _duplicates(located, sources, "la source")
+    yield from _duplicates(located, entries, "la référence")
+    for n, entry in enumerate(journey.ledger.entry):
+        for m, source in enumerate(entry.source):
+            yield from _unknown(
+                located, ("entry", n, "source", m), "la source", source, [id for _, id in sources]
+            )
+
+
+def procedure_texts(procedure: Procedure) -> Iterator[tuple[Place, str]]:
+    """Every Markdown text of a procedure with its place in the file."""
+    yield ("delay",), procedure.delay
+    yield ("success",), procedure.success
+    for key in ("prepare", "step", "contact", "following", "failure"):
+        for n, part in enumerate(getattr(procedure, key)):
+            if part.text:
+                yield (key, n, "text"), part.text
+
+
+def texts(journey: Journey) -> Iterator[Problem]:
+    """Every `{{ ref("…") }}` and its like in the procedures names something that exists."""
+    functions = references(journey)
+    for id, procedure in journey.procedures.items():
+        for place, text in procedure_texts(procedure):
+            try:
+                expand(text, functions)
+            except UnknownReference as error:
+                yield journey.procedure_files[id].problem(place, error.what, error.cure)
+
+
+def table(journey: Journey) -> Iterator[Problem]:
+    """Each combination of answers has exactly one procedure, and each fact is of use."""
+    proven = journey.table([rule.when for rule in journey.rules])
+    overlapping = list(prove.overlaps(proven))
+    if overlapping:
+        for first, second in overlapping:
+            yield _overlap(journey, proven, first, second)
+        return
+    missing = prove.gap(proven)
+    if missing is not None:
+        what = f"aucune règle ne répond à la situation {_situation(journey, proven, missing)}"
+        cure = "ajoutez une règle qui l’accepte, ou élargissez-en une"
+        yield journey.rules_file.problem((), what, cure)
+        return
+    pairs = journey.decision_table().pairs
+    for n, fact in enumerate(journey.facts):
+        if not pairs[n]:
+            what = f"le fait « {fact.id} » n’est jamais demandé : aucune règle n’en dépend"
+            cure = "employez-le dans une règle, ou retirez-le"
+            yield journey.facts_file.problem(("fact", n, "id"), what, cure)
+
+
+def _overlap(journey: Journey, proven: prove.Table, first: int, second: int) -> Problem:
+    located = journey.rules_file
+    for rule, other in ((second, first), (first, second)):
+        if prove.inside(proven, rule, other):
+            line = located.line(("rule", other))
+            what = f"règle inatteignable : celle de la ligne {line} accepte déjà tous ses cas"
+            cure = "retirez-la, ou restreignez l’autre"
+            return located.problem(("rule", rule), what, cure)
+    both = [
+        (fact.id, [a.id for n, a in enumerate(fact.answer) if one & two & (1 << n)])
+        for fact, one, two in zip(
+            journey.facts, proven.boxes[first], proven.boxes[second], strict=True
+        )
+    ]
+    example = ", ".join(
+        f"{fact} = {accepted[0]}"
+        for (fact, accepted), size in zip(both, proven.sizes, strict=True)
+        if len(accepted) < size
+    )
+    line = located.line(("rule", first))
+    what = f"cette règle et celle de la ligne {line} acceptent la même situation : {example}"
+    return located.problem(("rule", second), what, "restreignez l’une des deux")
+
+
+def _situation(journey: Journey, proven: prove.Table, missing: list[int]) -> str:
+    """A gap said with as few answers as possible: facts that change nothing are left out."""
+    box = [1 << answer for answer in missing]
+    said = []
+    for n, fact in enumerate(journey.facts):
+        wider = [*box[:n], (1 << proven.sizes[n]) - 1, *box[n + 1 :]]
+        if any(
+            all(mask & other for mask, other in zip(wider, rule, strict=True))
+            for rule in proven.boxes
+        ):
+            said.append(f"{fact.id} = {fact.answer[missing[n]].id}")
+        else:
+            box = wider
+    return ", ".join(said)

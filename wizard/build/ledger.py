@@ -1,0 +1,80 @@
+"""The truth ledger: one entry per fact a page states, shown through `{{ ref("…") }}`.
+
+`references` builds the functions editors may call in the journey's texts and in docs/. They
+return HTML in which `{racine}` stands for the site's root, replaced when a page is written.
+"""
+
+import html
+import urllib.parse
+from collections.abc import Callable
+
+from wizard.build.problems import closest
+from wizard.build.schema import Entry
+from wizard.build.sources import Journey
+from wizard.build.text import UnknownReference, typography
+from wizard.engine.address import print_path
+
+_MONTHS = (
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+)
+
+
+def french_date(year: int, month: int, day: int) -> str:
+    """« 1er mars 2026 », with non-breaking spaces."""
+    first = "1er" if day == 1 else str(day)
+    return f"{first}\u00a0{_MONTHS[month - 1]}\u00a0{year}"
+
+
+def entry_html(entry: Entry, label: str | None = None) -> str:
+    """An entry as readers see it: a link for a number, an e-mail or a page, and the words
+    « à vérifier » when its status says so."""
+    value = html.escape(typography(entry.value), quote=False)
+    shown = html.escape(typography(label or entry.label or entry.value), quote=False)
+    if entry.kind == "telephone":
+        digits = "".join(c for c in entry.value if c.isdigit())
+        value = value.replace(" ", "\u00a0")
+        text = f'<a class="telephone" href="tel:+33{digits[1:]}">{value}</a>'
+    elif entry.kind == "courriel":
+        text = f'<a class="courriel" href="mailto:{value}">{value}</a>'
+    elif entry.kind == "web":
+        href = html.escape(entry.value)
+        text = f'<a class="externe" href="{href}" rel="noreferrer">{shown}</a>'
+    else:
+        text = shown
+    if entry.status == "to-verify":
+        text += ' <span class="a-verifier">(à vérifier)</span>'
+    return text.replace("\u00a0", "&nbsp;")
+
+
+def references(journey: Journey) -> dict[str, Callable[..., str]]:
+    """The functions a text may call: `ref`, `guide`, `assistant`. Each raises
+    UnknownReference, worded for the editor, on a name that does not exist."""
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+    answers = journey.answers()
+
+    def ref(id: str, label: str | None = None) -> str:
+        if id not in entries:
+            raise UnknownReference(f"la référence « {id} » n’existe pas", closest(id, entries))
+        return entry_html(entries[id], label)
+
+    def guide(id: str, label: str) -> str:
+        if id not in journey.procedures:
+            what = f"la fiche « {id} » n’existe pas"
+            raise UnknownReference(what, closest(id, journey.procedures))
+        shown = html.escape(typography(label), quote=False)
+        return f'<a href="{{racine}}guides/{id}/">{shown}</a>'
+
+    def assistant(wanted: str, label: str) -> str:
+        path = []
+        for pair in wanted.split():
+            fact, _, answer = pair.partition("=")
+            if answer not in answers.get(fact, []):
+                known = [f"{name}={value}" for name, values in answers.items() for value in values]
+                what = f"la réponse « {pair} » n’existe pas"
+                raise UnknownReference(what, closest(pair, known))
+            path.append((fact, answer))
+        shown = html.escape(typography(label), quote=False)
+        address = urllib.parse.quote(print_path(path))
+        return f'<a href="{{racine}}assistant/{address}">{shown}</a>'.replace("\u00a0", "&nbsp;")
+
+    return {"ref": ref, "guide": guide, "assistant": assistant}

@@ -1,0 +1,98 @@
+"""Read and check the journey's files: all the mistakes of a folder at once, or the journey."""
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pydantic
+
+from wizard.build import check
+from wizard.build.located_toml import Located, read
+from wizard.build.problems import JourneyError, Problem, closest
+from wizard.build.schema import Facts, Ledger, Procedure, Professions, Rules, Strict
+from wizard.build.sources import Journey
+
+FOLDER = Path(__file__).parent.parent / "journey"
+
+Model = TypeVar("Model", bound=Strict)
+
+
+def load(folder: Path = FOLDER) -> Journey:
+    """Read, validate and cross-check a journey's folder.
+
+    Raises JourneyError with every mistake found. The shape of the files is checked first, then
+    what they say of each other, then the table: a later check needs the earlier ones.
+    """
+    problems: list[Problem] = []
+
+    def take(name: str, model: type[Model]) -> tuple[Located, Model] | None:
+        try:
+            located = read(folder / name, name)
+            return located, _validate(located, model)
+        except JourneyError as error:
+            problems.extend(error.problems)
+            return None
+
+    facts = take("facts.toml", Facts)
+    rules = take("rules.toml", Rules)
+    professions = take("professions.toml", Professions)
+    ledger = take("ledger.toml", Ledger)
+    procedures = {
+        path.stem: take(f"procedures/{path.name}", Procedure)
+        for path in sorted((folder / "procedures").glob("*.toml"))
+    }
+    found = {id: taken for id, taken in procedures.items() if taken is not None}
+    if problems or not (facts and rules and professions and ledger):
+        raise JourneyError(problems)
+    journey = Journey(facts, rules, professions, ledger, found)
+    for step in (check.names, check.texts, check.table):
+        problems.extend(step(journey))
+        if problems:
+            raise JourneyError(problems)
+    return journey
+
+
+def _validate(located: Located, model: type[Model]) -> Model:
+    try:
+        return model.model_validate(located.data)
+    except pydantic.ValidationError as error:
+        raise JourneyError(_shape_problem(located, model, e) for e in error.errors()) from None
+
+
+def _shape_problem(located: Located, model: type[Strict], error: Any) -> Problem:
+    place = tuple(error["loc"])
+    key = str(place[-1])
+    kind = error["type"]
+    if kind == "missing":
+        what, cure = f"il manque « {key} »", f'ajoutez une ligne {key} = "…"'
+    elif kind == "extra_forbidden":
+        what, cure = f"la clé « {key} » n’existe pas ici", closest(key, _keys(model, place[:-1]))
+    elif kind == "string_too_short":
+        what, cure = f"« {key} » est vide", "écrivez le texte, ou retirez la ligne"
+    elif kind == "string_pattern_mismatch":
+        what = f"« {error['input']} » ne peut pas être un identifiant"
+        cure = "n’employez que des minuscules sans accent, des chiffres et des tirets"
+    elif kind == "too_short":
+        what, cure = f"« {key} » n’a pas assez d’éléments", "ajoutez-en"
+    elif kind == "literal_error":
+        allowed = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+        what, cure = f"« {error['input']} » ne convient pas pour « {key} »", closest(
+            str(error["input"]), allowed
+        )
+    else:
+        what = f"« {key} » n’a pas la forme attendue"
+        cure = f"comparez avec une ligne semblable du fichier ({error['msg']})"
+    return located.problem(place, what, cure)
+
+
+def _keys(model: type[Strict], place: tuple[Any, ...]) -> list[str]:
+    for key in place:
+        if isinstance(key, str) and key in model.model_fields:
+            for inner in _models(model.model_fields[key].annotation):
+                model = inner
+    return list(model.model_fields)
+
+
+def _models(annotation: Any) -> list[type[Strict]]:
+    if isinstance(annotation, type) and issubclass(annotation, Strict):
+        return [annotation]
+    return [m for argument in getattr(annotation, "__args__", ()) for m in _models(argument)]

@@ -1,0 +1,168 @@
+"""The MkDocs plugin: a real page for every state, references resolved, the engine's files.
+
+In mkdocs.yml:
+
+    plugins:
+      - assistant:
+          interpreter: micropython   # or pyodide
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from wizard.build import addresses, guides, runtime
+from wizard.build.compile import compile_journey, states
+from wizard.build.ledger import references
+from wizard.build.load import load
+from wizard.build.problems import JourneyError
+from wizard.build.text import UnknownReference, expand
+from wizard.engine import view
+from wizard.engine.address import print_path
+from wizard.engine.journey import from_json
+from wizard.engine.table import State
+
+
+class AssistantConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs’ own
+    """The plugin's settings."""
+
+    interpreter = config_options.Choice(("micropython", "pyodide"), default="micropython")
+
+
+class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-call]
+    """Adds the assistant to the site; see the module's docstring."""
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Load, prove and compile the journey. A mistake stops the build before any page."""
+        try:
+            self.journey = load()
+            self.compiled = compile_journey(self.journey, config.site_name, date.today())
+        except JourneyError as error:
+            raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
+        self.engine = from_json(self.compiled)
+        self.states = {
+            f"assistant/{print_path(state.path)}index.md": state
+            for state in states(self.compiled)
+        }
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add a page per state, and the engine's files."""
+        for address, state in self.states.items():
+            page = File.generated(config, address, content="")
+            if state.path:
+                page.inclusion = InclusionLevel.NOT_IN_NAV
+            files.append(page)
+        try:
+            for address, content in self._assets().items():
+                files.append(File.generated(config, address, content=content))
+        except runtime.RuntimeMissing as error:
+            raise PluginError(str(error)) from None
+        return files
+
+    @event_priority(-100)  # once every plugin has added its pages
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Refuse to build a site in which a published address would break."""
+        redirects = config.plugins.get("redirects")
+        moved = redirects.config["redirect_maps"] if redirects is not None else {}
+        old = [File(name, None, "", use_directory_urls=True).url for name in moved]
+        self.addresses = sorted(page.url for page in files.documentation_pages())
+        gone = addresses.disappeared(self.addresses, old)
+        if gone:
+            raise PluginError(
+                "\n".join(
+                    f"addresses.lock: l’adresse publiée « {address} » a disparu : "
+                    "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
+                    for address in gone
+                )
+            )
+        return nav
+
+    def _assets(self) -> dict[str, bytes]:
+        interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
+        browser = Path(runtime.ROOT, "wizard/browser")
+        load_interpreter = runtime.micropython if interpreter == "micropython" else runtime.pyodide
+        return {
+            **runtime.fonts(),
+            **runtime.pyscript(),
+            **load_interpreter(),
+            f"{runtime.FOLDER}/boot.js": (browser / "boot.js").read_bytes(),
+            f"{runtime.FOLDER}/unpack.py": (browser / "unpack.py").read_bytes(),
+            f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.compiled, interpreter),
+        }
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        """What the templates need to know of the engine."""
+        del config, files
+        interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
+        env.globals["moteur"] = {
+            "dossier": runtime.FOLDER,
+            "adresse": runtime.interpreter_address(interpreter),
+            "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
+            "precharge": runtime.preloads(interpreter),
+            "premiere_question": self.engine.facts[0].question,
+            "premieres_reponses": lambda base: view.answers_list(
+                self.engine, self.engine.facts[0], f"{base}/assistant/"
+            ),
+        }
+        return env
+
+    def on_page_markdown(
+        self, markdown: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Resolve the references of a hand-written page; describe the generated ones."""
+        del config, files
+        state = self.states.get(page.file.src_uri)
+        if state is not None:
+            page.meta.update(self._meta(state))
+            return ""
+        functions = references(self.journey) | guides.functions(self.engine, page)
+        try:
+            return expand(markdown, functions)
+        except UnknownReference as error:
+            raise PluginError(f"docs/{page.file.src_uri}: {error}") from None
+
+    def _meta(self, state: State) -> dict[str, Any]:
+        return {
+            "title": view.heading(self.engine, state),
+            "titre_complet": view.title(self.engine, state),
+            "description": view.description(self.engine, state),
+            "template": "assistant.html",
+            "hide": ["navigation", "toc", "path", "footer"],
+            # The guides say the same, in full: search and crawlers are sent there.
+            "search": {"exclude": bool(state.path)},
+            "indexer": not state.path,
+        }
+
+    def on_page_content(
+        self, html: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """The state's fragment, byte for byte; in other pages, addresses from the root."""
+        del config, files
+        state = self.states.get(page.file.src_uri)
+        if state is not None:
+            return view.render(self.engine, state)
+        return html.replace("{racine}", guides.root(page))
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Say that no engine runs yet: the browser changes it to « live »."""
+        del page, config
+        return output.replace("<html ", '<html data-engine="static" ', 1)
+
+    def on_post_template(
+        self, output_content: str, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """The page of unknown addresses is no state: no engine runs there yet either."""
+        del config
+        if template_name == "404.html":
+            return output_content.replace("<html ", '<html data-engine="static" ', 1)
+        return output_content

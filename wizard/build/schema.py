@@ -1,0 +1,159 @@
+"""The shape of the journey's files, as editors write them (wizard/journey/*.toml)."""
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+# « rpps = "oui" » and « rpps = ["oui", "non"] » are both written; both are read as a list.
+Conditions = dict[str, Annotated[list[Id], BeforeValidator(_as_list), Field(min_length=1)]]
+
+
+class Strict(BaseModel):
+    """A table of a journey file: a key it does not know is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Answer(Strict):
+    """`recap` is the label said again in a few words, for « Vos réponses » and titles."""
+
+    id: Id
+    label: Text
+    hint: Text | None = None
+    recap: Text
+
+
+class Fact(Strict):
+    """A fact and its question. The order of the file is the order of asking."""
+
+    id: Id
+    question: Text
+    help: Text | None = None
+    recap: Text
+    answer: list[Answer] = Field(min_length=2)
+
+
+class Facts(Strict):
+    """facts.toml"""
+
+    fact: list[Fact] = Field(min_length=1)
+
+
+class Rule(Strict):
+    """One rule of the decision table: when all the conditions hold, this procedure."""
+
+    procedure: Id
+    when: Conditions = Field(min_length=1)
+    because: Text
+
+
+class Rules(Strict):
+    """rules.toml"""
+
+    rule: list[Rule] = Field(min_length=1)
+
+
+class Profession(Strict):
+    """`names` holds the other words people use for it, found by the filter."""
+
+    id: Id
+    label: Text
+    names: list[Text] = []
+    authority: Id
+    source: Id
+
+
+class ProfessionGroup(Strict):
+    """Professions shown under one heading."""
+
+    title: Text
+    profession: list[Profession] = Field(min_length=1)
+
+
+class Professions(Strict):
+    """professions.toml"""
+
+    group: list[ProfessionGroup] = Field(min_length=1)
+
+
+class Part(Strict):
+    """A piece of text, perhaps only for some answers of a fact the procedure follows."""
+
+    text: Text
+    only: Conditions = {}
+
+
+class Step(Part):
+    """One step of a procedure: one thing to do, the title says it with a verb first."""
+
+    title: Text
+
+
+class Attempt(Strict):
+    """What to do when something happened: `go` replaces answers, `forget` drops some, so that
+    the reader carries on in the wizard. Without either, `text` says what to do."""
+
+    title: Text
+    text: Text | None = None
+    go: dict[str, Id] = {}
+    forget: list[Id] = []
+    only: Conditions = {}
+
+
+class Procedure(Strict):
+    """procedures/<id>.toml. `follows` names the facts whose answer changes the text."""
+
+    title: Text
+    summary: Text
+    glance: Text | None = None
+    follows: list[Id] = []
+    checked: date
+    delay: Text
+    success: Text
+    prepare: list[Part] = []
+    step: list[Step] = Field(min_length=1)
+    contact: list[Part] = Field(min_length=1)
+    following: list[Attempt] = []
+    failure: list[Attempt] = Field(min_length=1)
+
+
+class Source(Strict):
+    """Where facts come from. `date` is the date the document bears, in words when it is not
+    exact; absent when it bears none."""
+
+    id: Id
+    title: Text
+    publisher: Text
+    url: Text | None = None
+    date: Text | None = None
+    official: bool
+
+
+class Entry(Strict):
+    """One fact of the ledger: its value is written here and nowhere else."""
+
+    id: Id
+    kind: Literal["telephone", "courriel", "web", "texte"]
+    value: Text
+    label: Text | None = None
+    status: Literal["confirmed", "leaflet", "to-verify"]
+    source: list[Id] = Field(min_length=1)
+    checked: date
+    review: date
+    note: Text | None = None
+
+
+class Ledger(Strict):
+    """ledger.toml"""
+
+    source: list[Source] = Field(min_length=1)
+    entry: list[Entry] = Field(min_length=1)

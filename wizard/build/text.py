@@ -1,0 +1,85 @@
+"""Editors' text to HTML: references resolved, Markdown rendered, French typography applied."""
+
+import re
+import xml.etree.ElementTree as etree
+from collections.abc import Callable
+
+import jinja2
+import markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+_TYPOGRAPHY = [
+    (re.compile(r"(?<=\w)'(?=[\wàâéèêëîïôûùç])"), "’"),
+    (re.compile(r"\.\.\."), "…"),
+    (re.compile(r"« ?"), "«\u00a0"),
+    (re.compile(r" ?»"), "\u00a0»"),
+    (re.compile(r" ([;!?])"), "\u202f\\1"),
+    (re.compile(r" (:)(?!\w)"), "\u00a0\\1"),
+    (re.compile(r"(?<=\d) (?=[\d%€a-zà-ÿ])"), "\u00a0"),
+    (re.compile(r"\bn° ?(?=\d)"), "n°\u00a0"),
+]
+
+
+def typography(text: str) -> str:
+    """French typography: non-breaking spaces, curly apostrophes, ellipses.
+
+    Source: Lexique des règles typographiques en usage à l'Imprimerie nationale.
+    """
+    for pattern, replacement in _TYPOGRAPHY:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+class _TypographyOfText(Treeprocessor):
+    def run(self, root: etree.Element) -> None:
+        for element in root.iter():
+            if element.text and element.tag not in ("code", "pre"):
+                element.text = typography(element.text)
+            if element.tail:
+                element.tail = typography(element.tail)
+
+
+class TypographyExtension(Extension):
+    """Python-Markdown extension applying `typography` to everything but code."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 (the library's name)
+        # After inline patterns (20), before the text is written out.
+        md.treeprocessors.register(_TypographyOfText(md), "typographie", 1)
+
+
+def makeExtension(**kwargs: object) -> TypographyExtension:  # noqa: N802 (the library's name)
+    """Entry point for `markdown_extensions` in mkdocs.yml."""
+    return TypographyExtension(**kwargs)
+
+
+def to_html(text: str) -> str:
+    """Markdown to HTML, serialised the way browsers do (see wizard/engine/html.py)."""
+    html = markdown.markdown(text, extensions=[TypographyExtension()], output_format="html")
+    return html.replace("\u00a0", "&nbsp;").replace(">\n<", "><")
+
+
+class UnknownReference(Exception):
+    """A text names something that does not exist: `what` and `cure` are for the editor."""
+
+    def __init__(self, what: str, cure: str) -> None:
+        self.what = what
+        self.cure = cure
+        super().__init__(f"{what}: {cure}")
+
+
+def expand(text: str, functions: dict[str, Callable[..., str]]) -> str:
+    """Replace each `{{ function("…") }}` by what the function returns (HTML).
+
+    Raises UnknownReference when a function does not exist or refuses its argument.
+    """
+    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
+    environment.globals.update(functions)
+    try:
+        return environment.from_string(text).render()
+    except jinja2.UndefinedError as error:
+        known = ", ".join(sorted(functions))
+        raise UnknownReference(str(error), f"les fonctions connues sont {known}") from None
+    except jinja2.TemplateSyntaxError as error:
+        cure = 'écrivez {{ fonction("identifiant") }}'
+        raise UnknownReference(f"accolades mal formées ({error.message})", cure) from None
