@@ -23,7 +23,7 @@ def walk(path, written):
     written.append(view.render(journey, state))
     if state.fact is not None:
         for answer in state.fact.answers:
-            walk(path + [(state.fact.id, answer.id)], written)
+            walk(state.path + [(state.fact.id, answer.id)], written)  # noqa: RUF005
 
 
 written = []
@@ -31,6 +31,7 @@ walk([], written)
 for damaged in ("zzz/besoin-carte", "besoin-coordonnees/rpps-oui/é<>", "rpps-oui/besoin-carte/"):
     answers, ignored = read_address(journey, damaged, [("franceconnect", "non"), ("x", "y")])
     state = resolve(journey, answers)
-    written.append(print_path(state.path) + " ".join(ignored) + print_path(still_open(journey, state)))
+    kept = print_path(still_open(journey, state))
+    written.append(print_path(state.path) + " ".join(ignored) + kept)
 with open("rendered.txt", "w") as target:
     target.write("\n".join(written))

@@ -41,7 +41,7 @@ class App:
         query = []
         url.searchParams.forEach(create_proxy(lambda value, name, _: query.append((name, value))))
         tail = url.href.split("?")[0].split("#")[0][len(self.assistant) :]
-        return read_address(self.journey, str(js.decodeURI(tail)), query)
+        return read_address(self.journey, decoded(tail), query)
 
     def go(self, answers, ignored, kept):
         """Show the state of these answers, with a new entry in the history.
@@ -90,6 +90,14 @@ class App:
         """Answers said in a few words."""
         facts = [(self.journey.fact(name), answer) for name, answer in answers]
         return ", ".join([fact.answer(answer).recap for fact, answer in facts])
+
+
+def decoded(text):
+    """Percent-decoded text; as it stands when it is not well formed."""
+    try:
+        return str(js.decodeURIComponent(text))
+    except Exception:
+        return text
 
 
 def focus_heading():

@@ -8,7 +8,7 @@ from wizard.build.located_toml import Located, Place
 from wizard.build.problems import Problem, closest
 from wizard.build.schema import Attempt, Procedure
 from wizard.build.sources import Journey
-from wizard.build.text import UnknownReference, expand
+from wizard.build.text import UnknownReferenceError, expand
 
 
 def _duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -> Iterator[Problem]:
@@ -129,9 +129,7 @@ def _names_of_attempt(
     conditions = {fact: [answer] for fact, answer in attempt.go.items()}
     yield from _conditions(journey, located, (*place, "go"), conditions)
     for n, fact in enumerate(attempt.forget):
-        yield from _unknown(
-            located, (*place, "forget", n), "le fait", fact, journey.answers()
-        )
+        yield from _unknown(located, (*place, "forget", n), "le fait", fact, journey.answers())
     if not (attempt.go or attempt.forget or attempt.text):
         cure = "ajoutez go (vers l’assistant) ou text (ce qu’il faut faire)"
         yield located.problem(place, f"« {attempt.title} » ne mène nulle part", cure)
@@ -167,7 +165,7 @@ def texts(journey: Journey) -> Iterator[Problem]:
         for place, text in procedure_texts(procedure):
             try:
                 expand(text, functions)
-            except UnknownReference as error:
+            except UnknownReferenceError as error:
                 yield journey.procedure_files[id].problem(place, error.what, error.cure)
 
 

@@ -11,12 +11,13 @@ from collections.abc import Callable
 from wizard.build.problems import closest
 from wizard.build.schema import Entry
 from wizard.build.sources import Journey
-from wizard.build.text import UnknownReference, typography
+from wizard.build.text import UnknownReferenceError, typography
 from wizard.engine.address import print_path
 
-_MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-)
+_MONTHS = [
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+]
 
 
 def french_date(year: int, month: int, day: int) -> str:
@@ -48,19 +49,19 @@ def entry_html(entry: Entry, label: str | None = None) -> str:
 
 def references(journey: Journey) -> dict[str, Callable[..., str]]:
     """The functions a text may call: `ref`, `guide`, `assistant`. Each raises
-    UnknownReference, worded for the editor, on a name that does not exist."""
+    UnknownReferenceError, worded for the editor, on a name that does not exist."""
     entries = {entry.id: entry for entry in journey.ledger.entry}
     answers = journey.answers()
 
     def ref(id: str, label: str | None = None) -> str:
         if id not in entries:
-            raise UnknownReference(f"la référence « {id} » n’existe pas", closest(id, entries))
+            raise UnknownReferenceError(f"la référence « {id} » n’existe pas", closest(id, entries))
         return entry_html(entries[id], label)
 
     def guide(id: str, label: str) -> str:
         if id not in journey.procedures:
             what = f"la fiche « {id} » n’existe pas"
-            raise UnknownReference(what, closest(id, journey.procedures))
+            raise UnknownReferenceError(what, closest(id, journey.procedures))
         shown = html.escape(typography(label), quote=False)
         return f'<a href="{{racine}}guides/{id}/">{shown}</a>'
 
@@ -71,7 +72,7 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
             if answer not in answers.get(fact, []):
                 known = [f"{name}={value}" for name, values in answers.items() for value in values]
                 what = f"la réponse « {pair} » n’existe pas"
-                raise UnknownReference(what, closest(pair, known))
+                raise UnknownReferenceError(what, closest(pair, known))
             path.append((fact, answer))
         shown = html.escape(typography(label), quote=False)
         address = urllib.parse.quote(print_path(path))

@@ -1,7 +1,7 @@
 """Read and check the journey's files: all the mistakes of a folder at once, or the journey."""
 
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pydantic
 
@@ -13,8 +13,6 @@ from wizard.build.sources import Journey
 
 FOLDER = Path(__file__).parent.parent / "journey"
 
-Model = TypeVar("Model", bound=Strict)
-
 
 def load(folder: Path = FOLDER) -> Journey:
     """Read, validate and cross-check a journey's folder.
@@ -24,7 +22,7 @@ def load(folder: Path = FOLDER) -> Journey:
     """
     problems: list[Problem] = []
 
-    def take(name: str, model: type[Model]) -> tuple[Located, Model] | None:
+    def take[Model: Strict](name: str, model: type[Model]) -> tuple[Located, Model] | None:
         try:
             located = read(folder / name, name)
             return located, _validate(located, model)
@@ -51,7 +49,7 @@ def load(folder: Path = FOLDER) -> Journey:
     return journey
 
 
-def _validate(located: Located, model: type[Model]) -> Model:
+def _validate[Model: Strict](located: Located, model: type[Model]) -> Model:
     try:
         return model.model_validate(located.data)
     except pydantic.ValidationError as error:
@@ -75,8 +73,9 @@ def _shape_problem(located: Located, model: type[Strict], error: Any) -> Problem
         what, cure = f"« {key} » n’a pas assez d’éléments", "ajoutez-en"
     elif kind == "literal_error":
         allowed = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-        what, cure = f"« {error['input']} » ne convient pas pour « {key} »", closest(
-            str(error["input"]), allowed
+        what, cure = (
+            f"« {error['input']} » ne convient pas pour « {key} »",
+            closest(str(error["input"]), allowed),
         )
     else:
         what = f"« {key} » n’a pas la forme attendue"

@@ -20,7 +20,7 @@ FOLDER = "assets/moteur"
 Interpreter = Literal["micropython", "pyodide"]
 
 
-class RuntimeMissing(Exception):
+class RuntimeMissingError(Exception):
     """The interpreters are not installed; the text says what to run."""
 
 
@@ -46,7 +46,11 @@ def preloads(interpreter: Interpreter) -> list[tuple[str, str]]:
     """What the page asks for ahead of its turn, as (link relation, address in the folder):
     without it each file would wait for the one that names it."""
     modules = [address.removeprefix(f"{FOLDER}/") for address in pyscript()]
-    first = [name for name in modules if name.startswith(("pyscript/core", "pyscript/mpy", "pyscript/error"))]
+    first = [
+        name
+        for name in modules
+        if name.startswith(("pyscript/core", "pyscript/mpy", "pyscript/error"))
+    ]
     found = [("modulepreload", name) for name in first]
     found += [("preload", "unpack.py"), ("preload", "moteur.json")]
     if interpreter == "micropython":
@@ -71,7 +75,7 @@ def pyodide() -> dict[str, bytes]:
     _listed(package)
     loader = (package / "pyodide.mjs").read_text(encoding="utf-8")
     if "pyodide.asm.mjs" not in loader:
-        raise RuntimeMissing("cette version de Pyodide ne charge plus pyodide.asm.mjs")
+        raise RuntimeMissingError("cette version de Pyodide ne charge plus pyodide.asm.mjs")
     files = {
         "pyodide.js": loader.replace("pyodide.asm.mjs", "pyodide.asm.js").encode(),
         "pyodide.asm.js": (package / "pyodide.asm.mjs").read_bytes(),
@@ -117,7 +121,7 @@ def engine_modules() -> list[list[str]]:
 
 def _listed(folder: Path) -> list[Path]:
     if not folder.is_dir():
-        raise RuntimeMissing(f"{folder.relative_to(ROOT)} manque : lancez « make build »")
+        raise RuntimeMissingError(f"{folder.relative_to(ROOT)} manque : lancez « make build »")
     return sorted(folder.iterdir())
 
 
@@ -141,4 +145,6 @@ def _wheel_and_lock(lock: Path) -> dict[str, bytes]:
 def _run(*arguments: str) -> None:
     done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise RuntimeMissing(f"{' '.join(arguments[:4])} a échoué :\n{done.stdout}{done.stderr}")
+        raise RuntimeMissingError(
+            f"{' '.join(arguments[:4])} a échoué :\n{done.stdout}{done.stderr}"
+        )

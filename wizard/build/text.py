@@ -1,7 +1,7 @@
 """Editors' text to HTML: references resolved, Markdown rendered, French typography applied."""
 
 import re
-import xml.etree.ElementTree as etree
+from xml.etree import ElementTree
 from collections.abc import Callable
 
 import jinja2
@@ -32,7 +32,7 @@ def typography(text: str) -> str:
 
 
 class _TypographyOfText(Treeprocessor):
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: ElementTree.Element) -> None:  # noqa: D102 (the library's own)
         for element in root.iter():
             if element.text and element.tag not in ("code", "pre"):
                 element.text = typography(element.text)
@@ -59,7 +59,7 @@ def to_html(text: str) -> str:
     return html.replace("\u00a0", "&nbsp;").replace(">\n<", "><")
 
 
-class UnknownReference(Exception):
+class UnknownReferenceError(Exception):
     """A text names something that does not exist: `what` and `cure` are for the editor."""
 
     def __init__(self, what: str, cure: str) -> None:
@@ -71,7 +71,7 @@ class UnknownReference(Exception):
 def expand(text: str, functions: dict[str, Callable[..., str]]) -> str:
     """Replace each `{{ function("…") }}` by what the function returns (HTML).
 
-    Raises UnknownReference when a function does not exist or refuses its argument.
+    Raises UnknownReferenceError when a function does not exist or refuses its argument.
     """
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
     environment.globals.update(functions)
@@ -79,7 +79,7 @@ def expand(text: str, functions: dict[str, Callable[..., str]]) -> str:
         return environment.from_string(text).render()
     except jinja2.UndefinedError as error:
         known = ", ".join(sorted(functions))
-        raise UnknownReference(str(error), f"les fonctions connues sont {known}") from None
+        raise UnknownReferenceError(str(error), f"les fonctions connues sont {known}") from None
     except jinja2.TemplateSyntaxError as error:
         cure = 'écrivez {{ fonction("identifiant") }}'
-        raise UnknownReference(f"accolades mal formées ({error.message})", cure) from None
+        raise UnknownReferenceError(f"accolades mal formées ({error.message})", cure) from None
