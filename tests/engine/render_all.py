@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 # Run by the three interpreters on the same modules and the same journey.json: every state,
 # as its address, title, description and fragment, written to rendered.txt.
 import json

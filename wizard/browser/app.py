@@ -93,11 +93,10 @@ class App:
 
 
 def decoded(text):
-    """Percent-decoded text; as it stands when it is not well formed."""
-    try:
-        return str(js.decodeURIComponent(text))
-    except Exception:
-        return text
+    """Percent-decoded text. `decodeURIComponent` throws on a damaged address, and MicroPython
+    cannot catch what JavaScript throws; this decoder never does."""
+    text = text.replace("&", "%26").replace("+", "%2B")
+    return str(js.URLSearchParams.new("texte=" + text).get("texte"))
 
 
 def focus_heading():

@@ -1,14 +1,25 @@
 """What the journey's files say of each other: names that exist, texts that hold, a sound table."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from wizard.build import prove
 from wizard.build.ledger import references
 from wizard.build.located_toml import Located, Place
 from wizard.build.problems import Problem, closest
-from wizard.build.schema import Attempt, Procedure
+from wizard.build.schema import Attempt, Part, Procedure
 from wizard.build.sources import Journey
 from wizard.build.text import UnknownReferenceError, expand
+
+# The lists of texts of a procedure, in the order of the page.
+_PARTS = ("prepare", "step", "contact", "following", "failure")
+
+# What the links made of an entry need: its kind, the form of its value, an example.
+_VALUES = {
+    "telephone": (r"^0( ?\d){9}$", "dix chiffres, par exemple 01 23 45 67 89"),
+    "courriel": (r"^[^\s@]+@[^\s@]+\.[a-z]+$", "une adresse, par exemple contact@exemple.fr"),
+    "web": (r"^https?://[^\s/]+\.\S+$", "une adresse complète, qui commence par https://"),
+}
 
 
 def _duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -> Iterator[Problem]:
@@ -29,11 +40,19 @@ def _unknown(
         yield located.problem(place, f"{what} « {name} » n’existe pas", closest(name, names))
 
 
+def _repeated(located: Located, place: Place, cited: list[str]) -> Iterator[Problem]:
+    for n, name in enumerate(cited):
+        if name in cited[:n]:
+            what, cure = f"« {name} » est cité deux fois", "gardez-le une seule fois"
+            yield located.problem((*place, n), what, cure)
+
+
 def _conditions(
     journey: Journey, located: Located, place: Place, conditions: dict[str, list[str]]
 ) -> Iterator[Problem]:
     answers = journey.answers()
     for fact, accepted in conditions.items():
+        yield from _repeated(located, (*place, fact), accepted)
         yield from _unknown(located, (*place, fact), "le fait", fact, answers)
         for answer in accepted if fact in answers else ():
             what = f"pour le fait « {fact} », la réponse"
@@ -78,7 +97,11 @@ def _names_of_rules(journey: Journey) -> Iterator[Problem]:
 def _names_of_professions(journey: Journey) -> Iterator[Problem]:
     located = journey.professions_file
     sources = [source.id for source in journey.ledger.source]
-    authorities = journey.answers().get("autorite", [])
+    authorities = journey.answers().get("autorite")
+    if authorities is None:
+        cure = "rétablissez-le : la liste des professions y répond"
+        yield journey.facts_file.problem((), "il manque le fait « autorite »", cure)
+        return
     all_ids: list[tuple[Place, str]] = []
     for n, group in enumerate(journey.groups):
         for m, profession in enumerate(group.profession):
@@ -108,19 +131,24 @@ def _names_of_procedures(journey: Journey) -> Iterator[Problem]:
         if id not in used:
             cure = "écrivez la règle qui y mène dans rules.toml, ou supprimez ce fichier"
             yield located.problem((), f"aucune règle ne mène à la démarche « {id} »", cure)
+        yield from _repeated(located, ("follows",), procedure.follows)
+        parts = [(key, n, part) for key in _PARTS for n, part in enumerate(getattr(procedure, key))]
         for n, fact in enumerate(procedure.follows):
             yield from _unknown(located, ("follows", n), "le fait", fact, answers)
-        for key in ("prepare", "step", "contact", "following", "failure"):
-            for n, part in enumerate(getattr(procedure, key)):
-                place: Place = (key, n)
-                yield from _conditions(journey, located, (*place, "only"), part.only)
-                for fact in part.only:
-                    if fact in answers and fact not in procedure.follows:
-                        what = f"ce texte dépend du fait « {fact} », que la démarche ne suit pas"
-                        cure = f'ajoutez "{fact}" à la ligne follows du fichier'
-                        yield located.problem((*place, "only"), what, cure)
-                if isinstance(part, Attempt):
-                    yield from _names_of_attempt(journey, located, place, part)
+            if not any(fact in part.only for _, _, part in parts):
+                what = f"aucun texte ne dépend du fait « {fact} », que la démarche suit"
+                cure = f"écrivez only.{fact} dans un texte, ou retirez ce fait de follows"
+                yield located.problem(("follows", n), what, cure)
+        for key, n, part in parts:
+            place: Place = (key, n)
+            yield from _conditions(journey, located, (*place, "only"), part.only)
+            for fact in part.only:
+                if fact in answers and fact not in procedure.follows:
+                    what = f"ce texte dépend du fait « {fact} », que la démarche ne suit pas"
+                    cure = f'ajoutez "{fact}" à la ligne follows du fichier'
+                    yield located.problem((*place, "only", fact), what, cure)
+            if isinstance(part, Attempt):
+                yield from _names_of_attempt(journey, located, place, part)
 
 
 def _names_of_attempt(
@@ -130,6 +158,9 @@ def _names_of_attempt(
     yield from _conditions(journey, located, (*place, "go"), conditions)
     for n, fact in enumerate(attempt.forget):
         yield from _unknown(located, (*place, "forget", n), "le fait", fact, journey.answers())
+        if fact in attempt.go:
+            what = f"le fait « {fact} » est à la fois changé par go et oublié par forget"
+            yield located.problem((*place, "forget", n), what, "retirez-le de l’un des deux")
     if not (attempt.go or attempt.forget or attempt.text):
         cure = "ajoutez go (vers l’assistant) ou text (ce qu’il faut faire)"
         yield located.problem(place, f"« {attempt.title} » ne mène nulle part", cure)
@@ -142,6 +173,10 @@ def _names_of_ledger(journey: Journey) -> Iterator[Problem]:
     yield from _duplicates(located, sources, "la source")
     yield from _duplicates(located, entries, "la référence")
     for n, entry in enumerate(journey.ledger.entry):
+        pattern, expected = _VALUES.get(entry.kind, ("", ""))
+        if not re.search(pattern, entry.value):
+            what = f'« {entry.value} » ne convient pas à kind = "{entry.kind}"'
+            yield located.problem(("entry", n, "value"), what, f"écrivez {expected}")
         for m, source in enumerate(entry.source):
             yield from _unknown(
                 located, ("entry", n, "source", m), "la source", source, [id for _, id in sources]
@@ -152,7 +187,7 @@ def procedure_texts(procedure: Procedure) -> Iterator[tuple[Place, str]]:
     """Every Markdown text of a procedure with its place in the file."""
     yield ("delay",), procedure.delay
     yield ("success",), procedure.success
-    for key in ("prepare", "step", "contact", "following", "failure"):
+    for key in _PARTS:
         for n, part in enumerate(getattr(procedure, key)):
             if part.text:
                 yield (key, n, "text"), part.text
@@ -164,9 +199,37 @@ def texts(journey: Journey) -> Iterator[Problem]:
     for id, procedure in journey.procedures.items():
         for place, text in procedure_texts(procedure):
             try:
-                expand(text, functions)
+                shown = expand(text, functions).replace("{racine}", "")
+                if "{" in shown or "}" in shown:
+                    cure = 'écrivez {{ fonction("…") }}'
+                    raise UnknownReferenceError("une accolade est restée seule dans ce texte", cure)
             except UnknownReferenceError as error:
                 yield journey.procedure_files[id].problem(place, error.what, error.cure)
+
+
+def shown(journey: Journey) -> Iterator[Problem]:
+    """Every text has readers, and every reader has steps, a contact and a way out."""
+    rows = journey.decision_table().rows
+    for id, procedure in journey.procedures.items():
+        located = journey.procedure_files[id]
+        own = [row.when for row in rows if row.procedure == id]
+        for key in _PARTS:
+            parts = getattr(procedure, key)
+            for n, part in enumerate(parts):
+                if not any(_fits(part, when) for when in own):
+                    what = "ce texte n’est jamais montré : aucune règle de la démarche n’y mène"
+                    cure = "corrigez son only, ou retirez-le"
+                    yield located.problem((key, n, "only"), what, cure)
+            for when in own if key in ("step", "contact", "failure") else ():
+                if not any(_fits(part, when) for part in parts):
+                    followed = ", ".join(f"{fact} = {when[fact][0]}" for fact in procedure.follows)
+                    what = f"quand {followed}, la démarche n’a aucun [[{key}]]"
+                    yield located.problem((key, 0), what, "ajoutez-en un, ou élargissez un only")
+
+
+def _fits(part: Part | Attempt, when: dict[str, list[str]]) -> bool:
+    """Whether a row of the table, one answer per followed fact, shows this text."""
+    return all(set(accepted) & set(when[fact]) for fact, accepted in part.only.items())
 
 
 def table(journey: Journey) -> Iterator[Problem]:

@@ -35,7 +35,6 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
         }
 
     def compiled_procedure(id: str, procedure: Procedure) -> dict[str, Any]:
-        checked = procedure.checked
         return {
             "id": id,
             "title": typography(procedure.title),
@@ -43,7 +42,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
             "glance": typography(procedure.glance or ""),
             "delay": rendered(procedure.delay),
             "success": rendered(procedure.success),
-            "checked": french_date(checked.year, checked.month, checked.day),
+            "checked": french_date(procedure.checked),
             "prepare": [item(part) for part in procedure.prepare],
             "steps": [item(part) for part in procedure.step],
             "contacts": [item(part) for part in procedure.contact],
@@ -53,7 +52,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
 
     compiled: dict[str, Any] = {
         "site": site,
-        "date": french_date(today.year, today.month, today.day),
+        "date": french_date(today),
         "version": VERSION,
         "facts": [
             {

@@ -1,41 +1,159 @@
 """The parts of hand-written pages that come from the journey."""
 
-from collections.abc import Callable
+import html
+import re
+from collections.abc import Callable, Iterator
 
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
+from wizard.build.check import procedure_texts
+from wizard.build.ledger import french_date
+from wizard.build.schema import Rule
+from wizard.build.schema import Source as LedgerSource
+from wizard.build.sources import Journey as Sources
+from wizard.build.text import typography
 from wizard.engine import view
-from wizard.engine.journey import Journey
+from wizard.engine.address import print_path
+from wizard.engine.journey import Item, Journey, Procedure
 from wizard.engine.table import resolve
 
 
 def root(page: Page) -> str:
     """The relative address of the site's root, seen from a page ("" at the root)."""
     relative = get_relative_url(".", page.url)
-    return "" if relative == "." else relative.rstrip("/") + "/"
+    return "" if relative in (".", "./") else relative.rstrip("/") + "/"
 
 
-def functions(engine: Journey, page: Page) -> dict[str, Callable[..., str]]:
+def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callable[..., str]]:
     """The functions a page may call besides `ref`, `guide` and `assistant`:
 
-    - `demarche()`: what the procedure of the page's front matter says, as in the assistant;
+    - `demarche()`: all that the procedure of the page's front matter says, in every variant;
     - `premiere_question()`: the first question's answers, as links.
     """
 
     def demarche() -> str:
-        procedure = engine.procedure(str(page.meta["demarche"]))
-        return view.sections(procedure, [], root(page))
+        id = str(page.meta["demarche"])
+        return _procedure(sources, engine, id, root(page))
 
     def premiere_question() -> str:
-        state = resolve(engine, [])
-        if state.fact is None:
-            return ""
-        heading = f'<h2 id="titre">{state.fact.question}</h2>'
-        answers = view.answers_list(engine, state.fact, root(page) + "assistant/")
-        return (
-            f'<section class="question" data-question="{state.fact.id}">'
-            f"{heading}{answers}</section>"
-        )
+        fact = engine.facts[0]
+        answers = view.answers_list(engine, fact, root(page) + "assistant/")
+        heading = f'<h2 id="titre">{html.escape(fact.question)}</h2>'
+        return f'<section class="question" data-question="{fact.id}">{heading}{answers}</section>\n'
 
     return {"demarche": demarche, "premiere_question": premiere_question}
+
+
+def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:
+    procedure = engine.procedure(id)
+    parts = [
+        view.section("concerne", "Cette fiche vous concerne si…", _concerns(sources, engine, id)),
+        view.around_steps(procedure, [], _variants(sources, engine, procedure), base),
+        view.section("echec", "Ça n’a pas marché", _failures(procedure)),
+        view.section("sources", "Sources", _sources(sources, id)),
+    ]
+    content = "".join(parts).replace("{racine}", base)
+    return f'<div class="fiche">{content}</div>\n'
+
+
+def _concerns(sources: Sources, engine: Journey, id: str) -> str:
+    """The rules that lead to a procedure, said with the answers' short names, each a link to
+    the place of the wizard it describes."""
+    rows = ""
+    for rule in sources.rules:
+        if rule.procedure == id:
+            said = " ; ".join(_condition(engine, fact, some) for fact, some in rule.when.items())
+            rows += f'<li><a href="{{racine}}assistant/{_address(engine, rule)}">{said}</a></li>'
+    return f"<ul>{rows}</ul>"
+
+
+def _condition(engine: Journey, fact_id: str, accepted: list[str]) -> str:
+    fact = engine.fact(fact_id)
+    answers = [a.recap for a in fact.answers if a.id in accepted] if fact else accepted
+    return html.escape(" ou ".join(answers), quote=False).replace("\u00a0", "&nbsp;")
+
+
+def _address(engine: Journey, rule: Rule) -> str:
+    """The deepest state all the rule's conditions agree on."""
+    wanted = [(fact, some[0]) for fact, some in rule.when.items() if len(some) == 1]
+    return print_path(resolve(engine, wanted).path)
+
+
+def _variants(sources: Sources, engine: Journey, procedure: Procedure) -> str:
+    """The steps: once when they are the same for all, else under one heading per answer of
+    the fact they follow."""
+    groups = list(_groups(sources, engine, procedure))
+    if len(groups) == 1:
+        return f'<ol class="etapes">{view.numbered(groups[0][1], 1, "h3")}</ol>'
+    content, first = "", 1
+    for names, steps in groups:
+        title = html.escape(" ou ".join(names), quote=False).replace("\u00a0", "&nbsp;")
+        content += f"<h3>{title}</h3>"
+        content += f'<ol class="etapes">{view.numbered(steps, first, "h4")}</ol>'
+        first += len(steps)
+    return content
+
+
+def _groups(
+    sources: Sources, engine: Journey, procedure: Procedure
+) -> Iterator[tuple[list[str], list[Item]]]:
+    answers = [
+        (fact.id, answer)
+        for name in sources.procedures[procedure.id].follows
+        if (fact := engine.fact(name)) is not None
+        for answer in fact.answers
+        if any(
+            row.procedure == procedure.id and row.accepts(fact.id, answer.id) for row in engine.rows
+        )
+    ]
+    found: list[tuple[list[str], list[Item]]] = []
+    for fact_id, answer in answers:
+        steps = [step for step in procedure.steps if step.fits([(fact_id, answer.id)])]
+        same = [names for names, others in found if others == steps]
+        if same:
+            same[0].append(answer.recap)
+        else:
+            found.append(([answer.recap], steps))
+    return iter(found or [([], procedure.steps)])
+
+
+def _failures(procedure: Procedure) -> str:
+    """What may go wrong. From a guide nobody has answered yet: each link starts the wizard
+    with the answers that the failure is sure of."""
+    rows = ""
+    for item in procedure.failures:
+        title = html.escape(item.title, quote=False).replace("\u00a0", "&nbsp;")
+        if item.go:
+            address = "{racine}assistant/" + print_path(item.go)
+            title = f'<a class="essai" href="{address}">{title}</a>'
+        else:
+            title = f"<strong>{title}</strong>"
+        rows += f"<li>{title}{item.html}</li>"
+    return f'<ul class="essais">{rows}</ul>'
+
+
+def _sources(sources: Sources, id: str) -> str:
+    """The sources of the facts a procedure states, and when they were read."""
+    procedure = sources.procedures[id]
+    text = " ".join(text for _, text in procedure_texts(procedure))
+    used = set(re.findall(r'ref\(\s*"([^"]+)"', text))
+    ids = {s for entry in sources.ledger.entry if entry.id in used for s in entry.source}
+    rows = "".join(
+        f"<li>{source_html(source)}</li>" for source in sources.ledger.source if source.id in ids
+    )
+    checked = french_date(procedure.checked).replace("\u00a0", "&nbsp;")
+    said = f"<p>Relu le {checked} sur des copies de ces pages, pas sur les sites eux-mêmes.</p>"
+    return f'{said}<ul class="sources">{rows}</ul>'
+
+
+def source_html(source: LedgerSource) -> str:
+    """A source as readers see it: title, publisher, date, and whether it is official."""
+    title = html.escape(typography(source.title), quote=False)
+    if source.url:
+        href = html.escape(source.url)
+        title = f'<a class="externe" rel="noreferrer" href="{href}">{title}</a>'
+    date = f", {html.escape(source.date)}" if source.date else ", sans date"
+    kind = "" if source.official else " (source non officielle)"
+    said = f"{title}, {html.escape(typography(source.publisher), quote=False)}{date}{kind}"
+    return said.replace("\u00a0", "&nbsp;")

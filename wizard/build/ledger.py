@@ -7,12 +7,14 @@ return HTML in which `{racine}` stands for the site's root, replaced when a page
 import html
 import urllib.parse
 from collections.abc import Callable
+from datetime import date
 
 from wizard.build.problems import closest
 from wizard.build.schema import Entry
 from wizard.build.sources import Journey
 from wizard.build.text import UnknownReferenceError, typography
 from wizard.engine.address import print_path
+from wizard.engine.table import resolve
 
 _MONTHS = [
     *("janvier", "février", "mars", "avril", "mai", "juin"),
@@ -20,10 +22,10 @@ _MONTHS = [
 ]
 
 
-def french_date(year: int, month: int, day: int) -> str:
+def french_date(day: date) -> str:
     """« 1er mars 2026 », with non-breaking spaces."""
-    first = "1er" if day == 1 else str(day)
-    return f"{first}\u00a0{_MONTHS[month - 1]}\u00a0{year}"
+    first = "1er" if day.day == 1 else str(day.day)
+    return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
 def entry_html(entry: Entry, label: str | None = None) -> str:
@@ -74,6 +76,13 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
                 what = f"la réponse « {pair} » n’existe pas"
                 raise UnknownReferenceError(what, closest(pair, known))
             path.append((fact, answer))
+        state = resolve(journey.routing, path)
+        if state.path != path:
+            asked = state.fact.id if state.fact is not None else ""
+            what = f"l’assistant n’a pas de page « {wanted} »"
+            cure = f"il demande « {asked} » avant" if asked else "il ne demande pas tout cela"
+            used = " ".join(f"{fact}={answer}" for fact, answer in state.path)
+            raise UnknownReferenceError(what, f"{cure} ; arrêtez-vous à « {used} »")
         shown = html.escape(typography(label), quote=False)
         address = urllib.parse.quote(print_path(path))
         return f'<a href="{{racine}}assistant/{address}">{shown}</a>'.replace("\u00a0", "&nbsp;")

@@ -1,11 +1,12 @@
 """Read and check the journey's files: all the mistakes of a folder at once, or the journey."""
 
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import pydantic
 
-from wizard.build import check
+from wizard.build import attempts, check
 from wizard.build.located_toml import Located, read
 from wizard.build.problems import JourneyError, Problem, closest
 from wizard.build.schema import Facts, Ledger, Procedure, Professions, Rules, Strict
@@ -18,7 +19,8 @@ def load(folder: Path = FOLDER) -> Journey:
     """Read, validate and cross-check a journey's folder.
 
     Raises JourneyError with every mistake found. The shape of the files is checked first, then
-    what they say of each other, then the table: a later check needs the earlier ones.
+    what they say of each other, then the table, then the texts and where they lead: a later
+    check needs the earlier ones.
     """
     problems: list[Problem] = []
 
@@ -42,7 +44,7 @@ def load(folder: Path = FOLDER) -> Journey:
     if problems or not (facts and rules and professions and ledger):
         raise JourneyError(problems)
     journey = Journey(facts, rules, professions, ledger, found)
-    for step in (check.names, check.texts, check.table):
+    for step in (check.names, check.table, check.texts, check.shown, attempts.problems):
         problems.extend(step(journey))
         if problems:
             raise JourneyError(problems)
@@ -58,29 +60,51 @@ def _validate[Model: Strict](located: Located, model: type[Model]) -> Model:
 
 def _shape_problem(located: Located, model: type[Strict], error: Any) -> Problem:
     place = tuple(error["loc"])
-    key = str(place[-1])
+    key = [part for part in place if isinstance(part, str)][-1]
+    written = _written(model, place)
     kind = error["type"]
     if kind == "missing":
-        what, cure = f"il manque « {key} »", f'ajoutez une ligne {key} = "…"'
+        what, cure = f"il manque « {key} »", f"ajoutez {written}"
     elif kind == "extra_forbidden":
         what, cure = f"la clé « {key} » n’existe pas ici", closest(key, _keys(model, place[:-1]))
+        if key in model.model_fields:
+            # TOML gives a table all the lines that follow it.
+            cure = "placez-la au début du fichier, avant le premier [[…]]"
     elif kind == "string_too_short":
         what, cure = f"« {key} » est vide", "écrivez le texte, ou retirez la ligne"
     elif kind == "string_pattern_mismatch":
         what = f"« {error['input']} » ne peut pas être un identifiant"
         cure = "n’employez que des minuscules sans accent, des chiffres et des tirets"
+    elif kind == "plain":
+        what = f"« {key} » s’affiche tel quel, « {error['ctx']['found']} » compris"
+        cure = "retirez la mise en forme : elle n’est permise que dans text, delay et success"
     elif kind == "too_short":
-        what, cure = f"« {key} » n’a pas assez d’éléments", "ajoutez-en"
+        what = f"« {key} » n’a pas assez d’éléments"
+        cure = f"il en faut au moins {error['ctx']['min_length']}, écrits {written}"
     elif kind == "literal_error":
         allowed = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-        what, cure = (
-            f"« {error['input']} » ne convient pas pour « {key} »",
-            closest(str(error["input"]), allowed),
-        )
+        what = f"« {error['input']} » ne convient pas pour « {key} »"
+        cure = closest(str(error["input"]), allowed)
     else:
-        what = f"« {key} » n’a pas la forme attendue"
-        cure = f"comparez avec une ligne semblable du fichier ({error['msg']})"
+        what, cure = f"« {key} » n’a pas la forme attendue", f"écrivez {written}"
     return located.problem(place, what, cure)
+
+
+def _written(model: type[Strict], place: tuple[Any, ...]) -> str:
+    """How what stands at a place is written: a line of the file, or the head of a block."""
+    names = [key for key in place if isinstance(key, str)]
+    for depth, key in enumerate(names):
+        annotation = model.model_fields[key].annotation if key in model.model_fields else str
+        inner = _models(annotation)
+        if not inner:
+            kind = get_origin(annotation) or annotation
+            values: dict[Any, str] = {bool: "true", date: date.today().isoformat(), list: '["…"]'}
+            name = ".".join(names[depth:])
+            if kind is dict and depth == len(names) - 1:
+                name += ".fait"
+            return f"{name} = " + values.get(kind, '"…"')
+        model = inner[0]
+    return f"[[{'.'.join(names)}]]"
 
 
 def _keys(model: type[Strict], place: tuple[Any, ...]) -> list[str]:
@@ -94,4 +118,4 @@ def _keys(model: type[Strict], place: tuple[Any, ...]) -> list[str]:
 def _models(annotation: Any) -> list[type[Strict]]:
     if isinstance(annotation, type) and issubclass(annotation, Strict):
         return [annotation]
-    return [m for argument in getattr(annotation, "__args__", ()) for m in _models(argument)]
+    return [m for argument in get_args(annotation) for m in _models(argument)]

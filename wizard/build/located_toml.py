@@ -35,22 +35,26 @@ class Located:
 
 
 def read(path: Path, name: str) -> Located:
-    """Read a TOML file. Raises JourneyError when it is absent or is not TOML."""
+    """Read a TOML file. Raises JourneyError when it is absent, or is not TOML in UTF-8."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # some editors add a mark at the start
     except FileNotFoundError:
         cure = "créez-le, ou rétablissez-le depuis l’historique"
         raise JourneyError([Problem(name, 1, "le fichier n’existe pas", cure)]) from None
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        what, cure = "ce n’est pas du texte en UTF-8", "enregistrez le fichier avec cet encodage"
+        raise JourneyError([Problem(name, line, what, cure)]) from None
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         # Python 3.13 gives the place in the message only: « … (at line 3, column 7) ».
         message, _, place = str(error).partition(" (at ")
-        line = re.search(r"line (\d+)", place)
+        found = re.search(r"line (\d+)", place)
         cure = "vérifiez les guillemets, les crochets et le signe = de cette ligne"
         what = f"ce n’est pas du TOML ({message})"
-        number = int(line[1]) if line else text.count("\n") + 1
-        raise JourneyError([Problem(name, number, what, cure)]) from None
+        line = int(found[1]) if found else text.count("\n") + 1
+        raise JourneyError([Problem(name, line, what, cure)]) from None
     return Located(name, data, _lines(text))
 
 

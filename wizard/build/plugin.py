@@ -124,7 +124,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         if state is not None:
             page.meta.update(self._meta(state))
             return ""
-        functions = references(self.journey) | guides.functions(self.engine, page)
+        functions = references(self.journey) | guides.functions(self.journey, self.engine, page)
         try:
             return expand(markdown, functions)
         except UnknownReferenceError as error:

@@ -28,5 +28,7 @@ class JourneyError(Exception):
 def closest(name: str, known: Iterable[str]) -> str:
     """« écrivez « a » ou « b » » with the closest known names, or all of them when few."""
     names = list(known)
+    if not names:
+        return "rien de tel n’existe encore, créez-le d’abord"
     near = difflib.get_close_matches(name, names, n=3, cutoff=0.5) or names[:12]
     return "écrivez " + " ou ".join(f"« {near_name} »" for near_name in near)

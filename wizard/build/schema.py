@@ -1,11 +1,30 @@
 """The shape of the journey's files, as editors write them (wizard/journey/*.toml)."""
 
+import re
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError
 
+
+def _plain(text: str) -> str:
+    found = re.search(r"\{\{|\}\}|\*\*|\]\(", text)
+    if found:
+        raise PydanticCustomError("plain", "plain text", {"found": found[0]})
+    return text
+
+
+# A text is Markdown with references, or plain: what is shown as it is written.
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Plain = Annotated[Text, AfterValidator(_plain)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -27,18 +46,18 @@ class Answer(Strict):
     """`recap` is the label said again in a few words, for « Vos réponses » and titles."""
 
     id: Id
-    label: Text
-    hint: Text | None = None
-    recap: Text
+    label: Plain
+    hint: Plain | None = None
+    recap: Plain
 
 
 class Fact(Strict):
     """A fact and its question. The order of the file is the order of asking."""
 
     id: Id
-    question: Text
-    help: Text | None = None
-    recap: Text
+    question: Plain
+    help: Plain | None = None
+    recap: Plain
     answer: list[Answer] = Field(min_length=2)
 
 
@@ -53,7 +72,7 @@ class Rule(Strict):
 
     procedure: Id
     when: Conditions = Field(min_length=1)
-    because: Text
+    because: Plain
 
 
 class Rules(Strict):
@@ -66,8 +85,8 @@ class Profession(Strict):
     """`names` holds the other words people use for it, found by the filter."""
 
     id: Id
-    label: Text
-    names: list[Text] = []
+    label: Plain
+    names: list[Plain] = []
     authority: Id
     source: Id
 
@@ -75,7 +94,7 @@ class Profession(Strict):
 class ProfessionGroup(Strict):
     """Professions shown under one heading."""
 
-    title: Text
+    title: Plain
     profession: list[Profession] = Field(min_length=1)
 
 
@@ -95,14 +114,14 @@ class Part(Strict):
 class Step(Part):
     """One step of a procedure: one thing to do, the title says it with a verb first."""
 
-    title: Text
+    title: Plain
 
 
 class Attempt(Strict):
     """What to do when something happened: `go` replaces answers, `forget` drops some, so that
     the reader carries on in the wizard. Without either, `text` says what to do."""
 
-    title: Text
+    title: Plain
     text: Text | None = None
     go: dict[str, Id] = {}
     forget: list[Id] = []
@@ -112,9 +131,9 @@ class Attempt(Strict):
 class Procedure(Strict):
     """procedures/<id>.toml. `follows` names the facts whose answer changes the text."""
 
-    title: Text
-    summary: Text
-    glance: Text | None = None
+    title: Plain
+    summary: Plain
+    glance: Plain | None = None
     follows: list[Id] = []
     checked: date
     delay: Text
@@ -143,8 +162,8 @@ class Entry(Strict):
 
     id: Id
     kind: Literal["telephone", "courriel", "web", "texte"]
-    value: Text
-    label: Text | None = None
+    value: Plain
+    label: Plain | None = None
     status: Literal["confirmed", "leaflet", "to-verify"]
     source: list[Id] = Field(min_length=1)
     checked: date

@@ -1,8 +1,11 @@
 """The validated journey: each file's content with the lines to complain at."""
 
+import functools
+
 from wizard.build.located_toml import Located
 from wizard.build.prove import Table, deciding_pairs
 from wizard.build.schema import Facts, Ledger, Procedure, Professions, Rules
+from wizard.engine import journey as engine
 
 
 class Row:
@@ -67,6 +70,22 @@ class Journey:
                 ]
             rows += split
         return DecisionTable(rows, self.table([row.when for row in rows]))
+
+    @functools.cached_property
+    def routing(self) -> engine.Journey:
+        """What the engine needs to find its way, without a word to show. The table must be
+        sound."""
+        decision = self.decision_table()
+        facts = [
+            engine.Fact(
+                fact.id, "", "", "", [engine.Answer(a.id, "", "", "") for a in fact.answer], pairs
+            )
+            for fact, pairs in zip(self.facts, decision.pairs, strict=True)
+        ]
+        rows = [
+            engine.Row(row.rule, row.procedure, list(row.when.items())) for row in decision.rows
+        ]
+        return engine.Journey("", "", "", facts, rows, [], [], [], {})
 
     def table(self, conditions: list[dict[str, list[str]]]) -> Table:
         """Conditions (of rules or rows) as the proof's table: a fact not named accepts all."""

@@ -1,13 +1,17 @@
 """Editors' text to HTML: references resolved, Markdown rendered, French typography applied."""
 
+import inspect
 import re
-from xml.etree import ElementTree
 from collections.abc import Callable
+from xml.etree import ElementTree
 
 import jinja2
 import markdown
+from jinja2 import meta, nodes
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+
+from wizard.build.problems import closest
 
 _TYPOGRAPHY = [
     (re.compile(r"(?<=\w)'(?=[\wàâéèêëîïôûùç])"), "’"),
@@ -32,7 +36,7 @@ def typography(text: str) -> str:
 
 
 class _TypographyOfText(Treeprocessor):
-    def run(self, root: ElementTree.Element) -> None:  # noqa: D102 (the library's own)
+    def run(self, root: ElementTree.Element) -> None:
         for element in root.iter():
             if element.text and element.tag not in ("code", "pre"):
                 element.text = typography(element.text)
@@ -44,6 +48,7 @@ class TypographyExtension(Extension):
     """Python-Markdown extension applying `typography` to everything but code."""
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 (the library's name)
+        """Register the treeprocessor."""
         # After inline patterns (20), before the text is written out.
         md.treeprocessors.register(_TypographyOfText(md), "typographie", 1)
 
@@ -76,10 +81,33 @@ def expand(text: str, functions: dict[str, Callable[..., str]]) -> str:
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
     environment.globals.update(functions)
     try:
+        _check_calls(environment.parse(text), functions)
         return environment.from_string(text).render()
-    except jinja2.UndefinedError as error:
-        known = ", ".join(sorted(functions))
-        raise UnknownReferenceError(str(error), f"les fonctions connues sont {known}") from None
-    except jinja2.TemplateSyntaxError as error:
-        cure = 'écrivez {{ fonction("identifiant") }}'
-        raise UnknownReferenceError(f"accolades mal formées ({error.message})", cure) from None
+    except (jinja2.TemplateSyntaxError, jinja2.UndefinedError) as error:
+        what = f"accolades mal formées ({error.message})"
+        raise UnknownReferenceError(what, _usage("fonction", 1)) from None
+
+
+def _check_calls(text: nodes.Template, functions: dict[str, Callable[..., str]]) -> None:
+    # Jinja would say these in English, or as a traceback.
+    calls = [call for call in text.find_all(nodes.Call) if isinstance(call.node, nodes.Name)]
+    called = {call.node.name for call in calls if isinstance(call.node, nodes.Name)}
+    for name in sorted(meta.find_undeclared_variables(text) - set(functions)):
+        if name in called:
+            what = f"la fonction « {name} » n’existe pas"
+            raise UnknownReferenceError(what, closest(name, functions))
+        what = f"« {name} » n’est pas entre guillemets"
+        raise UnknownReferenceError(what, _usage("fonction", 1))
+    for call in calls:
+        name = getattr(call.node, "name", "")
+        signature = inspect.signature(functions[name])
+        try:
+            signature.bind(*call.args, **{argument.key: argument for argument in call.kwargs})
+        except TypeError:
+            required = [p for p in signature.parameters.values() if p.default is p.empty]
+            what = f"la fonction « {name} » n’a pas les arguments attendus"
+            raise UnknownReferenceError(what, _usage(name, len(required))) from None
+
+
+def _usage(function: str, arguments: int) -> str:
+    return f"écrivez {{{{ {function}({', '.join(['"…"'] * arguments)}) }}}}"

@@ -191,58 +191,62 @@ def _outcome(journey: Journey, state: State, procedure: Procedure) -> str:
         ),
     )
     content += sections(procedure, state.path, root(state))
-    content += _section("pourquoi", "Pourquoi cette démarche", _why(journey, state))
-    content += _section(
+    content += section("pourquoi", "Pourquoi cette démarche", _why(journey, state))
+    content += section(
         "echec", "Ça n’a pas marché", _next_attempts(journey, state, procedure.failures)
     )
-    if procedure.following:
-        content += _section(
-            "suite", "Et ensuite", _next_attempts(journey, state, procedure.following)
-        )
-    content += _section("garder", "Garder et transmettre", _keep(journey, state, procedure))
+    following = _next_attempts(journey, state, procedure.following)
+    if following:
+        content += section("suite", "Et ensuite", following)
+    content += section("garder", "Garder et transmettre", _keep(journey, state, procedure))
     content += _answers_so_far(journey, state)
     return tag("article", [("class", "demarche"), ("data-procedure", procedure.id)], content)
 
 
 def sections(procedure: Procedure, answers: "list[tuple[str, str]]", base: str) -> str:
-    """What to prepare, the steps, the delay and the contacts: the part a guide shares with
-    the outcome. `base` is the relative address of the site's root. With no answers, every
-    variant of the text is shown."""
+    """What to prepare, the steps, the delay and the contacts of a procedure, for these
+    answers. `base` is the relative address of the site's root."""
+    steps = [item for item in procedure.steps if item.fits(answers)]
+    return around_steps(
+        procedure, answers, tag("ol", [("class", "etapes")], numbered(steps, 1, "h3")), base
+    )
+
+
+def around_steps(
+    procedure: Procedure, answers: "list[tuple[str, str]]", steps: str, base: str
+) -> str:
+    """The parts an outcome and a guide share, around the steps already written."""
     content = ""
     prepare = [tag("li", [], item.html) for item in procedure.prepare if item.fits(answers)]
     if prepare:
-        content += _section("preparer", "À préparer", tag("ul", [], "".join(prepare)))
-    steps = [item for item in procedure.steps if item.fits(answers)]
-    content += _section("etapes", "Les étapes", tag("ol", [("class", "etapes")], _steps(steps)))
+        content += section("preparer", "À préparer", tag("ul", [], "".join(prepare)))
+    content += section("etapes", "Les étapes", steps)
     after = procedure.delay + procedure.success
-    content += _section("delai", "Délai et ce que vous recevrez", after)
+    content += section("delai", "Délai et ce que vous recevrez", after)
     contacts = [tag("li", [], item.html) for item in procedure.contacts if item.fits(answers)]
-    content += _section("contact", "Contact", tag("ul", [], "".join(contacts)))
+    content += section("contact", "Contact", tag("ul", [], "".join(contacts)))
     return content.replace("{racine}", attribute(base))
 
 
-def _section(id: str, name: str, content: str) -> str:
+def section(id: str, name: str, content: str) -> str:
+    """A part of a procedure, under its heading."""
     heading = tag("h2", [("id", id)], escape(name))
     return tag("section", [("class", "bloc bloc-" + id)], heading + content)
 
 
-def _steps(steps: "list[Item]") -> str:
+def numbered(steps: "list[Item]", first: int, heading: str) -> str:
+    """The steps as list items. Anchors count on from `first`, so that several lists can stand
+    on a page; what is said counts within the list."""
     content = ""
     for number in range(1, len(steps) + 1):
         step = steps[number - 1]
+        anchor = "etape-" + str(first + number - 1)
         place = "Étape " + str(number) + " sur " + str(len(steps))
-        anchor = "etape-" + str(number)
+        rank = tag("a", [("class", "rang"), ("href", "#" + anchor)], escape(place))
         content += tag(
             "li",
             [("id", anchor), ("class", "etape")],
-            tag(
-                "h3",
-                [],
-                tag("a", [("class", "rang"), ("href", "#" + anchor)], escape(place))
-                + " "
-                + escape(step.title),
-            )
-            + step.html,
+            tag(heading, [], rank + " " + escape(step.title)) + step.html,
         )
     return content
 
@@ -287,6 +291,8 @@ def _next_attempts(journey: Journey, state: State, items: "list[Item]") -> str:
             content += tag("li", [], label + item.html)
         else:
             content += tag("li", [], tag("strong", [], escape(item.title)) + item.html)
+    if not content:
+        return ""
     return tag("ul", [("class", "essais")], content).replace("{racine}", attribute(root(state)))
 
 
