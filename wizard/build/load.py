@@ -98,7 +98,7 @@ def _written(model: type[Strict], place: tuple[Any, ...]) -> str:
         inner = _models(annotation)
         if not inner:
             kind = get_origin(annotation) or annotation
-            values: dict[Any, str] = {bool: "true", date: date.today().isoformat(), list: '["…"]'}
+            values: dict[Any, str] = {bool: "true", date: "AAAA-MM-JJ", list: '["…"]'}
             name = ".".join(names[depth:])
             if kind is dict and depth == len(names) - 1:
                 name += ".fait"

@@ -1,0 +1,47 @@
+"""The same application on Pyodide, with the engine as a wheel from the lock file."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.helpers import answer, fragment, opened, requests, static
+from tests.conftest import build_site, served
+
+
+@pytest.fixture(scope="module")
+def pyodide_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_site(tmp_path_factory.mktemp("pyodide") / "site", "pyodide")
+
+
+@pytest.fixture(scope="module")
+def pyodide_root(pyodide_site: Path) -> Iterator[str]:
+    yield from served(pyodide_site)
+
+
+def test_the_lock_file_names_the_engine_s_wheel(pyodide_site: Path) -> None:
+    folder = pyodide_site / "assets/moteur/pyodide"
+    lock = json.loads((folder / "pyodide-lock.json").read_text(encoding="utf-8"))
+    package = lock["packages"]["assistant-rpps"]
+    assert (folder / Path(package["file_name"]).name).is_file()
+    assert package["depends"] == []
+
+
+def test_the_journey_runs_on_pyodide(
+    browser: Browser, pyodide_root: str, pyodide_site: Path
+) -> None:
+    with opened(browser) as page:
+        seen = requests(page.context)
+        page.goto(f"{pyodide_root}assistant/?besoin=coordonnees")
+        page.wait_for_selector("html[data-engine=live]", timeout=60_000)
+        assert page.url == f"{pyodide_root}assistant/besoin-coordonnees/"
+        answer(page, [("autorite", "ars"), ("rpps", "ne-sais-pas")])
+        address = "assistant/besoin-coordonnees/autorite-ars/rpps-ne-sais-pas/"
+        assert page.url == f"{pyodide_root}{address}"
+        assert fragment(page) in static(pyodide_site, address)
+        page.go_back()
+        expect(page.locator("[data-question=rpps]")).to_be_visible()
+        assert [url for url in seen if not url.startswith(pyodide_root)] == []
+        assert any(url.endswith(".whl") for url in seen)
