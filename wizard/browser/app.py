@@ -77,13 +77,13 @@ class App:
         said = []
         if ignored:
             said.append(
-                "Une partie de l’adresse n’a pas été comprise : " + ", ".join(ignored) + "."
+                "Une partie de l’adresse n’a pas été comprise\u00a0: " + ", ".join(ignored) + "."
                 " Voici l’étape la plus proche."
             )
         if useless:
-            said.append("Ne compte plus ici : " + self.recaps(useless) + ".")
+            said.append("Ne compte plus ici\u00a0: " + self.recaps(useless) + ".")
         if kept:
-            said.append("Gardé pour la suite : " + self.recaps(kept) + ".")
+            said.append("Gardé pour la suite\u00a0: " + self.recaps(kept) + ".")
         return " ".join(said)
 
     def recaps(self, answers):

@@ -50,7 +50,7 @@ def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:
     parts = [
         view.section("concerne", "Cette fiche vous concerne si…", _concerns(sources, engine, id)),
         view.around_steps(procedure, [], _variants(sources, engine, procedure), base),
-        view.section("echec", "Ça n’a pas marché", _failures(procedure)),
+        view.section("echec", "Ça n’a pas marché", _failures(engine, procedure)),
         view.section("sources", "Sources", _sources(sources, id)),
     ]
     content = "".join(parts).replace("{racine}", base)
@@ -118,15 +118,18 @@ def _groups(
     return iter(found or [([], procedure.steps)])
 
 
-def _failures(procedure: Procedure) -> str:
+def _failures(engine: Journey, procedure: Procedure) -> str:
     """What may go wrong. From a guide nobody has answered yet: each link starts the wizard
-    with the answers that the failure is sure of."""
+    with the answers that the failure is sure of; those whose question comes later are parameters,
+    which the engine keeps and a static page ignores."""
     rows = ""
     for item in procedure.failures:
         title = html.escape(item.title, quote=False).replace("\u00a0", "&nbsp;")
         if item.go:
-            address = "{racine}assistant/" + print_path(item.go)
-            title = f'<a class="essai" href="{address}">{title}</a>'
+            state = resolve(engine, item.go)
+            later = "&amp;".join(f"{fact}={answer}" for fact, answer in state.unused)
+            address = print_path(state.path) + (f"?{later}" if later else "")
+            title = f'<a class="essai" href="{{racine}}assistant/{address}">{title}</a>'
         else:
             title = f"<strong>{title}</strong>"
         rows += f"<li>{title}{item.html}</li>"

@@ -156,7 +156,7 @@ def _answers_so_far(journey: Journey, state: State) -> str:
         change_link = tag(
             "a",
             [("class", "modifier"), ("href", back), ("data-change", name)],
-            "Modifier" + tag("span", [("class", "lu")], escape(" : " + label)),
+            "Modifier" + tag("span", [("class", "lu")], escape("\u00a0: " + label)),
         )
         rows += tag(
             "div",
@@ -266,15 +266,15 @@ def _why(journey: Journey, state: State) -> str:
             [],
             link(href, journey.procedure(procedure).title, "voisine")
             + escape(
-                " : pour qui répond « "
+                "\u00a0: pour qui répond «\u00a0"
                 + _recap(journey, name, answer)
-                + " » à « "
+                + "\u00a0» à «\u00a0"
                 + question
-                + " »."
+                + "\u00a0»."
             ),
         )
     if others:
-        summary = tag("summary", [], "Pourquoi pas une autre démarche ?")
+        summary = tag("summary", [], escape("Pourquoi pas une autre démarche\u202f?"))
         content += tag("details", [], summary + tag("ul", [], others))
     return content
 
@@ -299,7 +299,7 @@ def _next_attempts(journey: Journey, state: State, items: "list[Item]") -> str:
 def _keep(journey: Journey, state: State, procedure: Procedure) -> str:
     guide = link(root(state) + "guides/" + procedure.id + "/", "Lire la fiche complète", "fiche")
     text = escape(
-        "Cette page a sa propre adresse : vous pouvez l’enregistrer, l’envoyer ou l’imprimer."
+        "Cette page a sa propre adresse\u00a0: vous pouvez l’enregistrer, l’envoyer ou l’imprimer."
         " Elle ne contient que vos réponses, aucune donnée personnelle."
     )
     checked = escape(
