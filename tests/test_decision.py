@@ -9,7 +9,7 @@ from wizard.engine.table import State, resolve
 AUTHORITIES = {"employeur": "employeur", "ssa": "ssa", "inconnue": "trouver-autorite"}
 
 
-def oracle(a: dict[str, str]) -> str:
+def oracle(a: dict[str, str]) -> str:  # noqa: PLR0911 (one line per case, as in the design)
     """The procedure for a complete set of answers."""
     authority = "ordre" if a["autorite"].startswith("ordre-") else AUTHORITIES.get(a["autorite"])
     if a["besoin"] == "carte":

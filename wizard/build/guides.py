@@ -29,7 +29,8 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     """The functions a page may call besides `ref`, `guide` and `assistant`:
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
-    - `premiere_question()`: the first question's answers, as links.
+    - `premiere_question()`: the first question's answers, as links;
+    - `date_du_parcours()`: the date of the procedure checked longest ago.
     """
 
     def demarche() -> str:
@@ -42,7 +43,14 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
         heading = f'<h2 id="titre">{html.escape(fact.question)}</h2>'
         return f'<section class="question" data-question="{fact.id}">{heading}{answers}</section>\n'
 
-    return {"demarche": demarche, "premiere_question": premiere_question}
+    def date_du_parcours() -> str:
+        return french_date(min(p.checked for p in sources.procedures.values()))
+
+    return {
+        "demarche": demarche,
+        "premiere_question": premiere_question,
+        "date_du_parcours": date_du_parcours,
+    }
 
 
 def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:

@@ -1,0 +1,174 @@
+"""make bench: ratios measured side by side in one run, printed as a table.
+
+Everything is served from this machine, from a site built just before. Times are the median of
+several loads in a fresh browser context; sizes are gzip -9. Nothing here is a test.
+"""
+
+import gzip
+import statistics
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.chromium import launch_arguments
+from tests.build.test_prove import partition
+from tests.conftest import build_site
+from wizard.build.load import load
+from wizard.build.prove import Table, gap, overlaps
+from wizard.build.server import serve
+
+LOADS = 7
+BARE = """<!doctype html><title>MicroPython seul</title><script type="module">
+import { loadMicroPython } from "./assets/moteur/micropython/micropython.js";
+const url = new URL("./assets/moteur/micropython/micropython.wasm", location.href).href;
+const runtime = await loadMicroPython({ url });
+runtime.runPython("import js; js.document.documentElement.dataset.engine = 'live'");
+</script>"""
+LIVE = "document.documentElement.dataset.engine === 'live'"
+FIRST_PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+
+
+def main() -> None:
+    """Build both sites, measure, print."""
+    with tempfile.TemporaryDirectory() as folder:
+        started = time.perf_counter()
+        micro = build_site(Path(folder) / "micropython")
+        build = time.perf_counter() - started
+        pages = len(list(micro.rglob("index.html")))
+        pyodide = build_site(Path(folder) / "pyodide", "pyodide")
+        (micro / "nu.html").write_text(BARE, encoding="utf-8")
+        plain = (micro / "assistant/index.html").read_text(encoding="utf-8")
+        without = "\n".join(line for line in plain.splitlines() if "assets/moteur" not in line)
+        (micro / "assistant/sans.html").write_text(without, encoding="utf-8")
+        rows = [*browser_rows(micro, pyodide), *size_rows(micro), *proof_rows()]
+    rows.append(("construction du site", f"{build:.1f} s pour {pages} pages"))
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        print(f"{name:<{width}}  {value}")
+
+
+def browser_rows(micro: Path, pyodide: Path) -> list[tuple[str, str]]:
+    """Start times, first paint, and the time from an answer to the next question."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**launch_arguments())
+        with serve(micro, 0) as one, serve(pyodide, 0) as other:
+            for server in (one, other):
+                threading.Thread(target=server.serve_forever, daemon=True).start()
+            micro_root = f"http://127.0.0.1:{one.server_address[1]}/"
+            pyodide_root = f"http://127.0.0.1:{other.server_address[1]}/"
+            bare = start(browser, f"{micro_root}nu.html")
+            live = start(browser, f"{micro_root}assistant/")
+            heavy = start(browser, f"{pyodide_root}assistant/")
+            painted = paint(browser, f"{micro_root}assistant/")
+            without = paint(browser, f"{micro_root}assistant/sans.html")
+            steps = answers(browser, f"{micro_root}assistant/")
+            for server in (one, other):
+                server.shutdown()
+        browser.close()
+    late = steps[int(len(steps) * 0.95)]
+    return [
+        ("MicroPython nu, prêt", f"{bare:.0f} ms"),
+        ("assistant vivant (MicroPython)", f"{live:.0f} ms, {live / bare:.2f} × nu"),
+        ("assistant vivant (Pyodide)", f"{heavy:.0f} ms, {heavy / live:.1f} × MicroPython"),
+        ("première question lisible", f"{painted:.0f} ms"),
+        ("même page sans le moteur", f"{without:.0f} ms, rapport {painted / without:.2f}"),
+        ("réponse → question, CPU ÷ 4, 95e centile", f"{late:.0f} ms ({len(steps)} réponses)"),
+    ]
+
+
+def loaded(browser: Browser, address: str, read: str) -> list[float]:
+    """The value of an expression over several cold loads, in milliseconds."""
+    values = []
+    for _ in range(LOADS):
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(address)
+        values.append(float(page.wait_for_function(read, timeout=60_000).json_value()))
+        context.close()
+    return values
+
+
+def start(browser: Browser, address: str) -> float:
+    """Median time from navigation to « live »."""
+    return statistics.median(loaded(browser, address, f"{LIVE} && performance.now()"))
+
+
+def paint(browser: Browser, address: str) -> float:
+    """Median time to the first content on screen."""
+    return statistics.median(loaded(browser, address, FIRST_PAINT))
+
+
+def answers(browser: Browser, address: str) -> list[float]:
+    """Times from a click on an answer to the next frame, sorted, with the CPU slowed 4 ×."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address)
+    page.wait_for_function(LIVE)
+    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    times: list[float] = []
+    for _ in range(12):
+        for name in ("coordonnees", "ars", "oui", "aucune", "vides", "oui"):
+            times.append(answer_time(page, f"[data-answer={name}]"))
+        page.locator(".recommencer").click()
+    context.close()
+    return sorted(times)
+
+
+def answer_time(page: Page, selector: str) -> float:
+    """Milliseconds from the click to the frame that shows the next state."""
+    measured: float = page.evaluate(
+        """selector => new Promise(done => {
+             const start = performance.now();
+             document.querySelector(selector).click();
+             requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+           })""",
+        selector,
+    )
+    return measured
+
+
+def size_rows(site: Path) -> list[tuple[str, str]]:
+    """What a first visit transfers, compressed."""
+    engine = site / "assets/moteur"
+
+    def weigh(paths: list[Path]) -> int:
+        return sum(len(gzip.compress(path.read_bytes(), 9)) for path in paths)
+
+    runtime = weigh([*engine.glob("pyscript/*.js"), *engine.glob("micropython/*")])
+    ours = weigh([engine / "moteur.json", engine / "unpack.py", engine / "boot.js"])
+    theme = weigh(
+        [
+            site / "assistant/index.html",
+            *site.glob("assets/stylesheets/*.css"),
+            *site.glob("assets/styles/*.css"),
+            *site.glob("assets/javascripts/bundle*.js"),
+            *site.glob("assets/polices/*"),
+        ]
+    )
+    return [
+        ("interpréteur et PyScript, compressés", f"{runtime / 1000:.0f} Ko"),
+        ("moteur et parcours, compressés", f"{ours / 1000:.0f} Ko"),
+        ("première visite entière, compressée", f"{(runtime + ours + theme) / 1000:.0f} Ko"),
+    ]
+
+
+def proof_rows() -> list[tuple[str, str]]:
+    """The proof of the real journey and of a large synthetic table."""
+    started = time.perf_counter()
+    load()
+    real = time.perf_counter() - started
+    table = Table([6] * 10, partition([6] * 10, 1000, seed=7))
+    started = time.perf_counter()
+    assert not list(overlaps(table))
+    assert gap(table) is None
+    return [
+        ("lecture et preuve du parcours", f"{real * 1000:.0f} ms"),
+        ("preuve de 1 000 règles, 6^10 cas", f"{(time.perf_counter() - started) * 1000:.0f} ms"),
+    ]
+
+
+if __name__ == "__main__":
+    main()
