@@ -1,167 +1,204 @@
 """The catalogue of messages (docs/projet/messages.md): each mistake gives the message it says.
 
-A section of the page holds `diff` blocks, one per file named by their title, and the expected
-messages in `text` blocks. In a diff, lines « - » and « » must stand once in the real file;
-only « + » lines go to the end of it; `@@ … @@` quotes the line the message must report, when
-that line does not hold the first name the message quotes.
+A section of the page holds a `diff` block, its title the file to change, and a `text` block
+with the messages. In a diff, the lines « - » and « » must stand once in the real file; only
+« + » lines go to the end of it; `@@ … @@` quotes the line the messages must report, when that
+line does not hold the first name they quote.
 """
 
 import ast
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from types import SimpleNamespace
+from typing import Any, NamedTuple
 
 import pytest
+from mkdocs.exceptions import PluginError
 
-from wizard.build import load as loader
+from wizard.build import addresses
+from wizard.build.compile import compile_journey
 from wizard.build.load import FOLDER, load
-from wizard.build.problems import JourneyError, Problem
+from wizard.build.plugin import AssistantPlugin
+from wizard.build.problems import JourneyError, Problem, closest
+from wizard.build.sources import Journey as Sources
+from wizard.engine.journey import from_json
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs/projet/messages.md"
 
 
 class Section(NamedTuple):
-    """`diffs` are (file, lines); `messages` the lines of the text blocks."""
+    """`diff` changes `file`; `reported` quotes the line the `messages` must report."""
 
     heading: str
-    diffs: list[tuple[str, list[str]]]
+    file: str
+    diff: list[str]
+    reported: str | None
     messages: list[str]
 
 
 def sections() -> Iterator[Section]:
     for part in re.split(r"^### ", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
-        diffs = re.findall(r'^```diff title="(.+?)"\n(.*?)^```$', part, re.MULTILINE | re.DOTALL)
-        texts = re.findall(r"^```text\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
+        heading = part.splitlines()[0]
+        diff = re.search(r'^```diff title="(.+?)"\n(.*?)^```$', part, re.MULTILINE | re.DOTALL)
+        text = re.search(r"^```text\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
+        assert diff, heading
+        assert text, heading
+        lines = diff[2].splitlines()
+        quoted = [line.removeprefix("@@ ").removesuffix(" @@") for line in lines if "@@" in line]
         yield Section(
-            part.splitlines()[0],
-            [(name, lines.splitlines()) for name, lines in diffs],
-            "".join(texts).splitlines(),
+            heading,
+            diff[1],
+            [line for line in lines if "@@" not in line],
+            quoted[0] if quoted else None,
+            text[1].splitlines(),
         )
 
 
 SECTIONS = list(sections())
+OF_THE_SITE = [section for section in SECTIONS if section.file.startswith("docs/")]
+OF_THE_JOURNEY = [section for section in SECTIONS if section not in OF_THE_SITE]
 
 
-class Applied(NamedTuple):
-    """A changed file: which of its lines (from 1) the diff wrote, and the quoted one."""
-
-    written: set[int]
-    reported: str | None
-
-
-def applied(path: Path, diff: list[str]) -> Applied:
-    quoted = [line.removeprefix("@@ ").removesuffix(" @@") for line in diff if line[:2] == "@@"]
-    lines = [line for line in diff if line[:2] != "@@"]
-    if lines == ["deleted file"]:
+def apply(diff: list[str], path: Path) -> set[int]:
+    """Change a file as the diff says. Returns the lines it wrote, from 1."""
+    if diff == ["deleted file"]:
         path.unlink()
-        return Applied(set(), quoted[0] if quoted else None)
-    assert all(line == "" or line[0] in " +-" for line in lines), lines
-    old = [line[1:] for line in lines if line[:1] != "+"]
-    new = [line[1:] for line in lines if line[:1] != "-"]
-    before = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        return set()
+    before = path.read_text(encoding="utf-8").splitlines()
+    if diff[0].startswith("encoding "):
+        path.write_text("\n".join(before), encoding=diff[0].removeprefix("encoding "))
+        return set()
+    assert all(line[:1] in {" ", "+", "-"} for line in diff), diff
+    old = [line[1:] for line in diff if line[0] != "+"]
+    new = [line for line in diff if line[0] != "-"]
+    start = len(before)
     if old:
         places = [n for n in range(len(before)) if before[n : n + len(old)] == old]
         assert len(places) == 1, f"{path.name}: {old} found {len(places)} times"
         start = places[0]
-    else:
-        start = len(before)
-    after = [*before[:start], *new, *before[start + len(old) :]]
+    after = [*before[:start], *(line[1:] for line in new), *before[start + len(old) :]]
     path.write_text("\n".join(after) + "\n", encoding="utf-8")
-    added = [line[:1] == "+" for line in lines if line[:1] != "-"]
-    written = {start + n + 1 for n, is_added in enumerate(added) if is_added}
-    return Applied(written, quoted[0] if quoted else None)
+    return {start + n for n, line in enumerate(new, 1) if line[0] == "+"}
 
 
 def without_numbers(message: str) -> str:
     return re.sub(r"ligne \d+", "ligne N", re.sub(r":\d+:", ":N:", message))
 
 
-def problems_of(section: Section, folder: Path) -> tuple[list[Problem], dict[str, Applied]]:
+@pytest.mark.parametrize("section", OF_THE_JOURNEY, ids=lambda section: section.heading)
+def test_the_mistake_gives_the_documented_message(section: Section, tmp_path: Path) -> None:
+    folder = tmp_path / "journey"
     shutil.copytree(FOLDER, folder)
-    changes = {name: applied(folder / name, diff) for name, diff in section.diffs}
+    written = apply(section.diff, folder / section.file)
     with pytest.raises(JourneyError) as raised:
         load(folder)
-    return raised.value.problems, changes
-
-
-@pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.heading)
-def test_the_mistake_gives_the_documented_message(section: Section, tmp_path: Path) -> None:
-    problems, changes = problems_of(section, tmp_path / "journey")
-    assert [without_numbers(str(problem)) for problem in problems] == [
+    problems = raised.value.problems
+    assert sorted(without_numbers(str(problem)) for problem in problems) == sorted(
         without_numbers(message) for message in section.messages
-    ]
+    )
     for problem in problems:
-        assert_right_line(problem, changes, tmp_path / "journey")
+        check_line(problem, section, written, folder)
 
 
-def assert_right_line(problem: Problem, changes: dict[str, Applied], folder: Path) -> None:
-    change = changes.get(problem.file, Applied(set(), None))
-    if change.reported == "première ligne":
+def check_line(problem: Problem, section: Section, written: set[int], folder: Path) -> None:
+    """The reported line is the one that is wrong."""
+    quoted = re.search("« (.+?) »", problem.what)
+    if section.reported == "première ligne" or (
+        quoted and problem.file == f"procedures/{quoted[1]}.toml"
+    ):
         assert problem.line == 1
         return
     text = (folder / problem.file).read_text(encoding="utf-8").splitlines()
     reported = text[problem.line - 1].strip()
-    if change.reported is not None:
-        assert reported == change.reported
+    if section.reported:
+        assert reported == section.reported
     else:
-        quoted = re.search("« (.+?) »", problem.what)
-        assert quoted is not None, "the diff must quote the reported line: @@ … @@"
+        assert quoted, "the diff must quote the reported line: @@ … @@"
         assert quoted[1] in reported
-    # The same words may stand elsewhere: what the editor has just written is what is wrong.
-    same = {n + 1 for n, line in enumerate(text) if line.strip() == reported}
-    assert problem.line in (same & change.written or same)
+    # The same words may stand elsewhere: what was just written is what is wrong.
+    same = {n for n, line in enumerate(text, 1) if line.strip() == reported}
+    if problem.file == section.file and same & written:
+        assert problem.line in written
 
 
-def message_templates() -> Iterator[str]:
-    """A pattern per message the code can say: the strings given to what reports a problem."""
-    words_after = {"_unknown": "n’existe pas", "_duplicates": "existe deux fois"}
-    reporters = {"problem", "Problem", "UnknownReferenceError", *words_after}
-    names = ("attempts", "check", "ledger", "load", "located_toml", "text")
-    for path in (Path(loader.__file__).parent / f"{name}.py" for name in names):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            said: list[ast.expr] = []
-            after = ""
+@pytest.mark.parametrize("section", OF_THE_SITE, ids=lambda section: section.heading)
+def test_the_mistake_stops_the_building_of_the_site(section: Section, sources: Sources) -> None:
+    build = build_without_page if section.diff == ["deleted file"] else build_page
+    with pytest.raises(PluginError) as raised:
+        build(section, sources)
+    assert str(raised.value).splitlines() == section.messages
+
+
+def build_without_page(section: Section, sources: Sources) -> None:
+    address = section.file.removeprefix("docs/").removesuffix(".md") + "/"
+    pages = [SimpleNamespace(url=url) for url in addresses.published() if url != address]
+    nav: Any = None
+    config: Any = SimpleNamespace(plugins={})
+    files: Any = SimpleNamespace(documentation_pages=lambda: pages)
+    plugin_for(sources).on_nav(nav, config, files)
+
+
+def build_page(section: Section, sources: Sources) -> None:
+    name = section.file.removeprefix("docs/")
+    page: Any = SimpleNamespace(file=SimpleNamespace(src_uri=name), meta={}, url="")
+    nothing: Any = None
+    text = "\n".join(line[1:] for line in section.diff)
+    plugin_for(sources).on_page_markdown(text, page, nothing, nothing)
+
+
+def plugin_for(sources: Sources) -> AssistantPlugin:
+    plugin = AssistantPlugin()
+    plugin.journey = sources
+    plugin.engine = from_json(compile_journey(sources, "", date(2026, 11, 23)))
+    plugin.states = {}
+    return plugin
+
+
+# What completes the message when a helper is given its beginning.
+COMPLETED = {"_unknown": ".*n’existe pas", "_duplicates": ".*existe deux fois"}
+
+
+def message_patterns() -> Iterator[str]:
+    """A pattern per message the code can say: each string given to what reports a problem."""
+    for name in ("attempts", "check", "ledger", "load", "located_toml", "plugin", "text"):
+        source = (ROOT / f"wizard/build/{name}.py").read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Call):
                 called = getattr(node.func, "attr", getattr(node.func, "id", ""))
-                if called in reporters:
-                    said = [arg for arg in node.args if not isinstance(arg, ast.Tuple)][:3]
-                    after = words_after.get(called, "")
+                if called in {"problem", "Problem", "UnknownReferenceError", *COMPLETED}:
+                    # The first string is the message, the next one its cure.
+                    texts = [text for text in map(as_pattern, node.args) if text][:1]
+                    yield from (text + COMPLETED.get(called, "") for text in texts)
             elif isinstance(node, ast.Assign):
                 target, value = node.targets[0], node.value
                 if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
                     target, value = target.elts[0], value.elts[0]
                 if isinstance(target, ast.Name) and target.id == "what":
-                    said = [value]
-            for expression in said:
-                pattern = as_pattern(expression)
-                if pattern:
-                    yield f"{pattern}.*{after}"
+                    yield as_pattern(value)
 
 
 def as_pattern(expression: ast.expr) -> str:
-    parts = expression.values if isinstance(expression, ast.JoinedStr) else [expression]
-    return (
-        "".join(
-            re.escape(part.value)
-            if isinstance(part, ast.Constant) and isinstance(part.value, str)
-            else ".*"
-            for part in parts
-            if isinstance(part, ast.Constant | ast.FormattedValue)
-        ).replace(".*.*", ".*")
-        if not isinstance(expression, ast.Constant) or isinstance(expression.value, str)
-        else ""
-    )
+    if isinstance(expression, ast.JoinedStr):
+        return "".join(as_pattern(part) or ".*" for part in expression.values)
+    if isinstance(expression, ast.Constant) and isinstance(expression.value, str):
+        return re.escape(expression.value)
+    return ""
 
 
 def test_every_message_of_the_code_is_in_the_catalogue() -> None:
     documented = "\n".join(message for section in SECTIONS for message in section.messages)
-    templates = set(message_templates())
-    assert len(templates) > 40
-    assert {pattern for pattern in templates if not re.search(pattern, documented)} == set()
+    patterns = set(message_patterns())
+    assert len(patterns) > 40
+    assert {pattern for pattern in patterns if not re.search(pattern, documented)} == set()
 
 
-def test_headings_are_unique() -> None:
+def test_each_heading_names_one_mistake() -> None:
     assert len({section.heading for section in SECTIONS}) == len(SECTIONS)
+
+
+def test_a_cure_never_offers_an_empty_choice() -> None:
+    assert closest("ssa", []) == "rien de tel n’existe encore, créez-le d’abord"

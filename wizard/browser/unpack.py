@@ -10,7 +10,7 @@ import os
 import sys
 
 with open("moteur.json") as file:
-    bundle = json.load(file)
+    bundle = json.loads(file.read())  # json.load would cross into JavaScript for every byte
 for name, source in bundle["modules"]:
     folder = ""
     for part in name.split("/")[:-1]:

@@ -26,8 +26,8 @@ def _duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -
     seen: dict[str, Place] = {}
     for place, id in ids:
         if id in seen:
-            first = located.line(seen[id])
-            cure = f"gardez-en un seul (l’autre est ligne {first})"
+            first = located.line((*seen[id], "id"))
+            cure = f"gardez-en un seul exemplaire (l’autre est ligne {first})"
             yield located.problem((*place, "id"), f"{what} « {id} » existe deux fois", cure)
         seen.setdefault(id, place)
 
@@ -61,7 +61,10 @@ def _conditions(
 
 def names(journey: Journey) -> Iterator[Problem]:
     """Identifiers: no duplicate, and every one referred to exists."""
-    yield from _names_of_facts(journey)
+    facts = list(_names_of_facts(journey))
+    yield from facts
+    if facts:  # the rest would be misjudged
+        return
     yield from _names_of_rules(journey)
     yield from _names_of_professions(journey)
     yield from _names_of_procedures(journey)
@@ -72,6 +75,9 @@ def _names_of_facts(journey: Journey) -> Iterator[Problem]:
     located = journey.facts_file
     ids = [(("fact", n), fact.id) for n, fact in enumerate(journey.facts)]
     yield from _duplicates(located, ids, "le fait")
+    if "autorite" not in journey.answers():
+        cure = "rétablissez-le, la liste des professions y répond"
+        yield located.problem((), "il manque le fait « autorite »", cure)
     segments: dict[str, str] = {}
     for n, fact in enumerate(journey.facts):
         inner = [(("fact", n, "answer", m), answer.id) for m, answer in enumerate(fact.answer)]
@@ -97,11 +103,7 @@ def _names_of_rules(journey: Journey) -> Iterator[Problem]:
 def _names_of_professions(journey: Journey) -> Iterator[Problem]:
     located = journey.professions_file
     sources = [source.id for source in journey.ledger.source]
-    authorities = journey.answers().get("autorite")
-    if authorities is None:
-        cure = "rétablissez-le : la liste des professions y répond"
-        yield journey.facts_file.problem((), "il manque le fait « autorite »", cure)
-        return
+    authorities = journey.answers()["autorite"]
     all_ids: list[tuple[Place, str]] = []
     for n, group in enumerate(journey.groups):
         for m, profession in enumerate(group.profession):

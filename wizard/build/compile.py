@@ -77,7 +77,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
             {
                 "rule": row.rule,
                 "procedure": row.procedure,
-                "when": [[fact, accepted] for fact, accepted in row.when.items()],
+                "when": row.when,
             }
             for row in decision.rows
         ],

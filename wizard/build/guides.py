@@ -71,7 +71,9 @@ def _concerns(sources: Sources, engine: Journey, id: str) -> str:
     rows = ""
     for rule in sources.rules:
         if rule.procedure == id:
-            said = " ; ".join(_condition(engine, fact, some) for fact, some in rule.when.items())
+            said = "\u202f; ".join(
+                _condition(engine, fact, some) for fact, some in rule.when.items()
+            )
             rows += f'<li><a href="{{racine}}assistant/{_address(engine, rule)}">{said}</a></li>'
     return f"<ul>{rows}</ul>"
 

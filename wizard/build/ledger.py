@@ -76,13 +76,12 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
                 what = f"la réponse « {pair} » n’existe pas"
                 raise UnknownReferenceError(what, closest(pair, known))
             path.append((fact, answer))
-        state = resolve(journey.routing, path)
-        if state.path != path:
-            asked = state.fact.id if state.fact is not None else ""
+        asked = resolve(journey.routing, path).path
+        if asked != path:
             what = f"l’assistant n’a pas de page « {wanted} »"
-            cure = f"il demande « {asked} » avant" if asked else "il ne demande pas tout cela"
-            used = " ".join(f"{fact}={answer}" for fact, answer in state.path)
-            raise UnknownReferenceError(what, f"{cure} ; arrêtez-vous à « {used} »")
+            used = " ".join("=".join(pair) for pair in asked) or "la première question"
+            cure = f"suivez l’ordre des questions, ces réponses ne mènent qu’à « {used} »"
+            raise UnknownReferenceError(what, cure)
         shown = html.escape(typography(label), quote=False)
         address = urllib.parse.quote(print_path(path))
         return f'<a href="{{racine}}assistant/{address}">{shown}</a>'.replace("\u00a0", "&nbsp;")

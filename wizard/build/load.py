@@ -66,7 +66,8 @@ def _shape_problem(located: Located, model: type[Strict], error: Any) -> Problem
     if kind == "missing":
         what, cure = f"il manque « {key} »", f"ajoutez {written}"
     elif kind == "extra_forbidden":
-        what, cure = f"la clé « {key} » n’existe pas ici", closest(key, _keys(model, place[:-1]))
+        what = f"la clé « {key} » n’existe pas ici"
+        cure = f"les clés de ce bloc sont {', '.join(_keys(model, place[:-1]))}"
         if key in model.model_fields:
             # TOML gives a table all the lines that follow it.
             cure = "placez-la au début du fichier, avant le premier [[…]]"
@@ -80,7 +81,7 @@ def _shape_problem(located: Located, model: type[Strict], error: Any) -> Problem
         cure = "retirez la mise en forme : elle n’est permise que dans text, delay et success"
     elif kind == "too_short":
         what = f"« {key} » n’a pas assez d’éléments"
-        cure = f"il en faut au moins {error['ctx']['min_length']}, écrits {written}"
+        cure = f"il en faut au moins {error['ctx']['min_length']}, par exemple {written}"
     elif kind == "literal_error":
         allowed = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
         what = f"« {error['input']} » ne convient pas pour « {key} »"

@@ -26,7 +26,7 @@ from wizard.build.compile import compile_journey, states
 from wizard.build.ledger import references
 from wizard.build.load import load
 from wizard.build.problems import JourneyError
-from wizard.build.text import UnknownReferenceError, expand
+from wizard.build.text import UnknownReferenceError, expand, typography
 from wizard.engine import view
 from wizard.engine.address import print_path
 from wizard.engine.journey import from_json
@@ -124,6 +124,9 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         if state is not None:
             page.meta.update(self._meta(state))
             return ""
+        for key in ("title", "description"):
+            if key in page.meta:
+                page.meta[key] = typography(str(page.meta[key]))
         functions = references(self.journey) | guides.functions(self.journey, self.engine, page)
         try:
             return expand(markdown, functions)

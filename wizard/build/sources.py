@@ -82,9 +82,7 @@ class Journey:
             )
             for fact, pairs in zip(self.facts, decision.pairs, strict=True)
         ]
-        rows = [
-            engine.Row(row.rule, row.procedure, list(row.when.items())) for row in decision.rows
-        ]
+        rows = [engine.Row(row.rule, row.procedure, row.when) for row in decision.rows]
         return engine.Journey("", "", "", facts, rows, [], [], [], {})
 
     def table(self, conditions: list[dict[str, list[str]]]) -> Table:

@@ -8,6 +8,8 @@ Source: https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fra
 
 def escape(text: str) -> str:
     """Plain text made safe between tags."""
+    if not ("&" in text or "\u00a0" in text or "<" in text or ">" in text):
+        return text  # most texts: no copy made
     return (
         text.replace("&", "&amp;")
         .replace("\u00a0", "&nbsp;")
@@ -18,7 +20,8 @@ def escape(text: str) -> str:
 
 def attribute(text: str) -> str:
     """Plain text made safe inside a double-quoted attribute."""
-    return escape(text).replace('"', "&quot;")
+    text = escape(text)
+    return text.replace('"', "&quot;") if '"' in text else text
 
 
 def tag(name: str, attributes: "list[tuple[str, str]]", content: str) -> str:

@@ -54,20 +54,18 @@ class Fact:
 
 class Row:
     """One row of the compiled table: a rule, or a rule restricted to one answer of a fact
-    its procedure's text follows. `when` holds (fact identifier, accepted answers); a fact
+    its procedure's text follows. `when` maps fact identifiers to the answers accepted; a fact
     it does not name may have any answer."""
 
-    def __init__(self, rule: int, procedure: str, when: "list[tuple[str, list[str]]]") -> None:
+    def __init__(self, rule: int, procedure: str, when: "dict[str, list[str]]") -> None:
         self.rule = rule
         self.procedure = procedure
         self.when = when
 
     def accepts(self, fact: str, answer: str) -> bool:
         """Whether the row stays possible once `fact` has this answer."""
-        for name, accepted in self.when:
-            if name == fact:
-                return answer in accepted
-        return True
+        accepted = self.when.get(fact)
+        return accepted is None or answer in accepted
 
 
 class Item:
@@ -230,7 +228,7 @@ def from_json(data: "dict[str, Any]") -> Journey:
         data["date"],
         data["version"],
         [_fact(fact) for fact in data["facts"]],
-        [Row(row["rule"], row["procedure"], _pairs(row["when"])) for row in data["rows"]],
+        [Row(row["rule"], row["procedure"], row["when"]) for row in data["rows"]],
         data["reasons"],
         [_procedure(procedure) for procedure in data["procedures"]],
         [

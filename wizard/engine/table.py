@@ -35,7 +35,10 @@ def answer_of(answers: "list[tuple[str, str]]", fact: str) -> str:
 
 def _matters(fact: Fact, possible: "list[bool]") -> bool:
     """Whether the fact can still change the outcome, given which rows are possible."""
-    return any(possible[first] and possible[second] for first, second in fact.pairs)
+    for first, second in fact.pairs:  # noqa: SIM110 (a generator is slower where it counts)
+        if possible[first] and possible[second]:
+            return True
+    return False
 
 
 def _possible(journey: Journey, answers: "list[tuple[str, str]]") -> "list[bool]":
@@ -80,8 +83,9 @@ def resolve(journey: Journey, wanted: "list[tuple[str, str]]") -> State:
             break
         path.append((candidate.id, answer))
         for number in range(len(possible)):
-            if possible[number] and not journey.rows[number].accepts(candidate.id, answer):
-                possible[number] = False
+            if possible[number]:
+                accepted = journey.rows[number].when.get(candidate.id)
+                possible[number] = accepted is None or answer in accepted
     row = None
     if fact is None:
         row = journey.rows[possible.index(True)]
@@ -108,22 +112,38 @@ def still_open(journey: Journey, state: State) -> "list[tuple[str, str]]":
 
 
 def neighbours(journey: Journey, state: State) -> "list[tuple[str, str, str]]":
-    """The other procedures that one different answer would have given.
+    """The other procedures that one different answer would have given, whatever came next.
 
-    Returns (fact, answer, procedure) for the last such answer on the path: nearer
-    questions first, each procedure once. Empty before the end of the path.
+    Returns (fact, answer, procedure): nearer questions first, each procedure once. Empty
+    before the end of the path.
     """
     if state.row is None:
         return []
+    # The rows that at most one answer of the path rules out: only those can be one answer away.
+    near = []
+    for row in journey.rows:
+        refusing = [fact for fact, answer in state.path if not row.accepts(fact, answer)]
+        if len(refusing) < 2:
+            near.append((refusing, row))
     found: "list[tuple[str, str, str]]" = []
     seen = [state.row.procedure]
     for depth in range(len(state.path) - 1, -1, -1):
-        fact = journey.fact(state.path[depth][0])
-        if fact is None:
-            continue
-        for answer in fact.answers:
-            other = change(journey, state.path, [(fact.id, answer.id)], [])
-            if other.row is not None and other.row.procedure not in seen:
-                seen.append(other.row.procedure)
-                found.append((fact.id, answer.id, other.row.procedure))
+        name, given = state.path[depth]
+        fact = journey.fact(name)
+        for answer in fact.answers if fact is not None else []:
+            procedure = _only_procedure(near, name, answer.id)
+            if answer.id != given and procedure and procedure not in seen:
+                seen.append(procedure)
+                found.append((name, answer.id, procedure))
     return found
+
+
+def _only_procedure(near: "list[tuple[list[str], Row]]", fact: str, answer: str) -> str:
+    """The procedure of all the rows left when this one answer is changed, or ""."""
+    only = ""
+    for refusing, row in near:
+        if (not refusing or refusing[0] == fact) and row.accepts(fact, answer):
+            if only and row.procedure != only:
+                return ""
+            only = row.procedure
+    return only
