@@ -138,3 +138,10 @@ def test_names_are_written_as_their_owners_do(pages: dict[str, BeautifulSoup]) -
     for address, page in pages.items():
         found = wrong.search(page.get_text())
         assert found is None, (address, found)
+
+
+def test_the_site_map_lists_what_is_worth_finding(site: Path) -> None:
+    found = (site / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/guides/ars-courriel/</loc>" in found
+    assert "/assistant/</loc>" in found
+    assert "besoin-carte" not in found
