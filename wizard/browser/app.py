@@ -9,6 +9,7 @@ question comes back. The screen never depends on it.
 """
 
 import js
+from browser import share
 from pyscript.ffi import create_proxy, to_js
 
 from wizard.engine import view
@@ -20,6 +21,7 @@ document = js.document
 window = js.window
 container = document.getElementById("assistant")
 notice = document.getElementById("annonce")
+tools = document.getElementById("outils")
 
 
 class App:
@@ -69,6 +71,11 @@ class App:
         said = self.told(state, ignored)
         notice.textContent = said
         notice.hidden = not said
+        tools.hidden = state.row is None
+
+    def state(self):
+        """The state on screen."""
+        return resolve(self.journey, read_address(self.journey, self.path, [])[0])
 
     def told(self, state, ignored):
         """What the reader is told beside the state: the answers kept, those of no more use."""
@@ -110,6 +117,8 @@ def start(data):
     here = js.URL.new(window.location.href)
     if app.owns(here):
         arrive(app, here)
+    share.place(tools, app)
+    tools.hidden = app.path is None or app.state().row is None
     document.addEventListener("click", create_proxy(lambda event: clicked(app, event)))
     window.addEventListener("popstate", create_proxy(lambda event: travelled(app, event)))
     document.documentElement.setAttribute("data-engine", "live")
