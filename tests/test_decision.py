@@ -1,6 +1,7 @@
 """The journey says what the design says: an independent reading, in plain conditions."""
 
 import itertools
+import math
 
 from wizard.build.sources import Journey as Sources
 from wizard.engine.journey import Journey
@@ -76,3 +77,45 @@ def test_the_questions_and_their_answers_are_the_published_ones(sources: Sources
         "franceconnect": "oui non",
     }
     assert sources.answers() == {fact: answers.split() for fact, answers in published.items()}
+
+
+def asked(a: dict[str, str]) -> list[str]:
+    """The facts asked, from the design's column « asked when », in the order of its table."""
+    by_authority = a["besoin"] in ("coordonnees", "numero-rpps")
+    needs_rpps = by_authority and a.get("autorite") == "ars"
+    when = {
+        "besoin": True,
+        "incident": a["besoin"] == "carte",
+        "blocage": a["besoin"] == "e-cps",
+        "carte-cps": a.get("blocage") == "pas-activee",
+        "autorite": by_authority or a.get("blocage") in ("contacter-ars", "mobile-errone"),
+        "rpps": needs_rpps,
+        "connexion": a["besoin"] == "coordonnees" and a.get("rpps") == "oui",
+        "coordonnees-rpps": a.get("connexion") == "aucune",
+        "franceconnect": a.get("rpps") == "non" or a.get("coordonnees-rpps") == "vides",
+    }
+    return [fact for fact, needed in when.items() if needed]
+
+
+def test_only_the_questions_of_the_design_are_asked(every_state: list[State]) -> None:
+    for state in every_state:
+        if state.row is not None:
+            assert [fact for fact, _ in state.path] == asked(dict(state.path))
+
+
+def test_the_answers_not_asked_for_never_change_the_procedure(
+    sources: Sources, every_state: list[State]
+) -> None:
+    """Every combination of the whole table, through the path that settles it."""
+    names = sources.answers()
+    combinations = 0
+    for state in every_state:
+        if state.row is None:
+            continue
+        known = dict(state.path)
+        free = [fact for fact in names if fact not in known]
+        for values in itertools.product(*(names[fact] for fact in free)):
+            combinations += 1
+            answers = known | dict(zip(free, values, strict=True))
+            assert oracle(answers) == state.row.procedure, answers
+    assert combinations == math.prod(len(answers) for answers in names.values())

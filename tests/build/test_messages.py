@@ -1,9 +1,9 @@
 """The catalogue of messages (docs/projet/messages.md): each mistake gives the message it says.
 
-A section of the page holds a `diff` block, its title the file to change, and a `text` block
-with the messages. In a diff, the lines « - » and « » must stand once in the real file; only
-« + » lines go to the end of it; `@@ … @@` quotes the line the messages must report, when that
-line does not hold the first name they quote.
+A section of the page holds a `diff` block, which begins with `--- ` and the file to change, and
+a `text` block with the messages. In a diff, the lines « - » and « » must stand once in the real
+file; only « + » lines go to the end of it; `@@ … @@` quotes the line the messages must report,
+when that line does not hold the first name they quote.
 """
 
 import ast
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import pytest
 from mkdocs.exceptions import PluginError
 
-from wizard.build import addresses
+from wizard.build import addresses, usage
 from wizard.build.compile import compile_journey
 from wizard.build.load import FOLDER, load
 from wizard.build.plugin import AssistantPlugin
@@ -43,7 +43,7 @@ class Section(NamedTuple):
 def sections() -> Iterator[Section]:
     for part in re.split(r"^### ", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
         heading = part.splitlines()[0]
-        diff = re.search(r'^```diff title="(.+?)"\n(.*?)^```$', part, re.MULTILINE | re.DOTALL)
+        diff = re.search(r"^```diff\n--- (.+?)\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
         text = re.search(r"^```text\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
         assert diff, heading
         assert text, heading
@@ -65,12 +65,12 @@ OF_THE_JOURNEY = [section for section in SECTIONS if section not in OF_THE_SITE]
 
 def apply(diff: list[str], path: Path) -> set[int]:
     """Change a file as the diff says. Returns the lines it wrote, from 1."""
-    if diff == ["deleted file"]:
+    if diff == ["fichier supprimé"]:
         path.unlink()
         return set()
     before = path.read_text(encoding="utf-8").splitlines()
-    if diff[0].startswith("encoding "):
-        path.write_text("\n".join(before), encoding=diff[0].removeprefix("encoding "))
+    if diff[0].startswith("enregistré en "):
+        path.write_text("\n".join(before), encoding=diff[0].removeprefix("enregistré en "))
         return set()
     assert all(line[:1] in {" ", "+", "-"} for line in diff), diff
     old = [line[1:] for line in diff if line[0] != "+"]
@@ -95,13 +95,22 @@ def test_the_mistake_gives_the_documented_message(section: Section, tmp_path: Pa
     shutil.copytree(FOLDER, folder)
     written = apply(section.diff, folder / section.file)
     with pytest.raises(JourneyError) as raised:
-        load(folder)
+        check_journey(folder)
     problems = raised.value.problems
     assert sorted(without_numbers(str(problem)) for problem in problems) == sorted(
         without_numbers(message) for message in section.messages
     )
     for problem in problems:
         check_line(problem, section, written, folder)
+
+
+def check_journey(folder: Path, docs: Path = usage.DOCS) -> None:
+    """What `python -m wizard check` does, for what the real journey is not already told."""
+    told = {without_numbers(str(problem)) for problem in usage.problems(load())}
+    found = usage.problems(load(folder), docs)
+    new = [problem for problem in found if without_numbers(str(problem)) not in told]
+    if new:
+        raise JourneyError(new)
 
 
 def check_line(problem: Problem, section: Section, written: set[int], folder: Path) -> None:
@@ -126,11 +135,28 @@ def check_line(problem: Problem, section: Section, written: set[int], folder: Pa
 
 
 @pytest.mark.parametrize("section", OF_THE_SITE, ids=lambda section: section.heading)
-def test_the_mistake_stops_the_building_of_the_site(section: Section, sources: Sources) -> None:
-    build = build_without_page if section.diff == ["deleted file"] else build_page
-    with pytest.raises(PluginError) as raised:
-        build(section, sources)
-    assert str(raised.value).splitlines() == section.messages
+def test_the_mistake_in_a_page_gives_the_documented_message(
+    section: Section, sources: Sources, tmp_path: Path
+) -> None:
+    shutil.copytree(usage.DOCS, tmp_path / "docs")
+    apply(section.diff, tmp_path / section.file)
+    with pytest.raises((PluginError, JourneyError)) as raised:
+        build_page(section, sources, tmp_path)
+    said = [without_numbers(line) for line in str(raised.value).splitlines()]
+    assert said == [without_numbers(message) for message in section.messages]
+
+
+def build_page(section: Section, sources: Sources, folder: Path) -> None:
+    nothing: Any = None
+    if not (folder / section.file).exists():
+        build_without_page(section, sources)
+    name = section.file.removeprefix("docs/")
+    page: Any = SimpleNamespace(
+        file=SimpleNamespace(src_uri=name), url="guides/ssa/", meta={"demarche": "ssa"}
+    )
+    text = (folder / section.file).read_text(encoding="utf-8")
+    plugin_for(sources).on_page_markdown(text, page, nothing, nothing)
+    check_journey(FOLDER, folder / "docs")
 
 
 def build_without_page(section: Section, sources: Sources) -> None:
@@ -140,14 +166,6 @@ def build_without_page(section: Section, sources: Sources) -> None:
     config: Any = SimpleNamespace(plugins={})
     files: Any = SimpleNamespace(documentation_pages=lambda: pages)
     plugin_for(sources).on_nav(nav, config, files)
-
-
-def build_page(section: Section, sources: Sources) -> None:
-    name = section.file.removeprefix("docs/")
-    page: Any = SimpleNamespace(file=SimpleNamespace(src_uri=name), meta={}, url="")
-    nothing: Any = None
-    text = "\n".join(line[1:] for line in section.diff)
-    plugin_for(sources).on_page_markdown(text, page, nothing, nothing)
 
 
 def plugin_for(sources: Sources) -> AssistantPlugin:
@@ -164,7 +182,7 @@ COMPLETED = {"_unknown": ".*n’existe pas", "_duplicates": ".*existe deux fois"
 
 def message_patterns() -> Iterator[str]:
     """A pattern per message the code can say: each string given to what reports a problem."""
-    for name in ("attempts", "check", "ledger", "load", "located_toml", "plugin", "text"):
+    for name in ("attempts", "check", "ledger", "load", "located_toml", "plugin", "text", "usage"):
         source = (ROOT / f"wizard/build/{name}.py").read_text(encoding="utf-8")
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Call):
