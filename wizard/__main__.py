@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from wizard.build import addresses, prove
+from wizard.build import addresses, freshness, prove, usage
 from wizard.build.compile import compile_journey
 from wizard.build.load import load
 from wizard.build.problems import JourneyError, closest
@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("check", help="valider et prouver le parcours, afficher ses chiffres")
     decide = commands.add_parser("decide", help="la question suivante, ou la démarche, en JSON")
     decide.add_argument("answers", nargs="*", metavar="fait=réponse")
+    commands.add_parser("freshness", help="les faits à relire : code 1 s’il y en a")
     commands.add_parser("lock", help="ajouter les nouvelles adresses du site à addresses.lock")
     server = commands.add_parser("serve", help="servir le site construit (dossier site/)")
     server.add_argument("--port", type=int, default=8000)
@@ -40,7 +41,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         journey = load()
         if options.command == "check":
+            found = list(usage.problems(journey))
+            if found:
+                raise JourneyError(found)
             print(figures(journey))
+        elif options.command == "freshness":
+            late = freshness.overdue(journey, date.today())
+            print("\n".join(map(str, late)) or "Aucun fait n’a dépassé sa date de relecture.")
+            return 1 if late else 0
         else:
             print(decided(journey, options.answers))
     except JourneyError as error:

@@ -176,6 +176,26 @@ def plugin_for(sources: Sources) -> AssistantPlugin:
     return plugin
 
 
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "cure"),
+    [
+        ("procedures/ordre.toml", 'follows = ["autorite"]', "follows = 3", 'follows = ["…"]'),
+        ("ledger.toml", "official = true", 'official = "peut-être"', "official = true"),
+        ("rules.toml", 'when.besoin = "carte"', "when = 3", 'when.fait = "…"'),
+        ("rules.toml", 'when.besoin = "carte"', "when.besoin = 3", 'when.besoin = "…"'),
+    ],
+)
+def test_the_cure_shows_how_the_value_is_written(
+    file: str, right: str, wrong: str, cure: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "journey"
+    shutil.copytree(FOLDER, folder)
+    text = (folder / file).read_text(encoding="utf-8")
+    (folder / file).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    with pytest.raises(JourneyError, match=re.escape(f"forme attendue: écrivez {cure}") + "$"):
+        load(folder)
+
+
 # What completes the message when a helper is given its beginning.
 COMPLETED = {"_unknown": ".*n’existe pas", "_duplicates": ".*existe deux fois"}
 

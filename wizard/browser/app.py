@@ -9,7 +9,7 @@ question comes back. The screen never depends on it.
 """
 
 import js
-from browser import share
+from browser import letter, professions, share
 from pyscript.ffi import create_proxy, to_js
 
 from wizard.engine import view
@@ -22,6 +22,8 @@ window = js.window
 container = document.getElementById("assistant")
 notice = document.getElementById("annonce")
 tools = document.getElementById("outils")
+letter_section = document.getElementById("lettre")
+search = document.getElementById("chercher")
 
 
 class App:
@@ -71,7 +73,13 @@ class App:
         said = self.told(state, ignored)
         notice.textContent = said
         notice.hidden = not said
+        self.show_tools(state)
+
+    def show_tools(self, state):
+        """Show the tools that fit the state on screen."""
+        search.hidden = state.fact is None or state.fact.id != "autorite"
         tools.hidden = state.row is None
+        letter_section.hidden = state.row is None or state.row.procedure not in letter.PROCEDURES
 
     def state(self):
         """The state on screen."""
@@ -118,7 +126,10 @@ def start(data):
     if app.owns(here):
         arrive(app, here)
     share.place(tools, app)
-    tools.hidden = app.path is None or app.state().row is None
+    letter.place(letter_section)
+    professions.place(search, app.journey)
+    if app.path is not None:
+        app.show_tools(app.state())
     document.addEventListener("click", create_proxy(lambda event: clicked(app, event)))
     window.addEventListener("popstate", create_proxy(lambda event: travelled(app, event)))
     document.documentElement.setAttribute("data-engine", "live")
@@ -150,7 +161,7 @@ def clicked(app, event):
         return
     if event.ctrlKey or event.metaKey or event.shiftKey or event.altKey:
         return
-    anchor = event.target.closest("#assistant a[href]")
+    anchor = event.target.closest("#page-assistant a[href]")
     if not anchor or anchor.getAttribute("href").startswith("#"):
         return
     url = js.URL.new(anchor.href)

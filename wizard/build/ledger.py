@@ -28,9 +28,9 @@ def french_date(day: date) -> str:
     return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
-def entry_html(entry: Entry, label: str | None = None) -> str:
+def entry_html(entry: Entry, label: str | None = None, today: date | None = None) -> str:
     """An entry as readers see it: a link for a number, an e-mail or a page, and the words
-    « à vérifier » when its status says so."""
+    « à vérifier » when its status says so, « à relire » after its review date."""
     value = html.escape(typography(entry.value), quote=False)
     shown = html.escape(typography(label or entry.label or entry.value), quote=False)
     if entry.kind == "telephone":
@@ -46,6 +46,8 @@ def entry_html(entry: Entry, label: str | None = None) -> str:
         text = shown
     if entry.status == "to-verify":
         text += ' <span class="a-verifier">(à vérifier)</span>'
+    if entry.review < (today or date.today()):
+        text += ' <span class="a-verifier">(à relire)</span>'
     return text.replace("\u00a0", "&nbsp;")
 
 

@@ -118,7 +118,7 @@ def _professions(journey: Journey, fact: Fact, before: str) -> str:
         if profession.group != group:
             content += _profession_group(group, cards)
             group, cards = profession.group, []
-        cards.append(_profession(fact, profession, before))
+        cards.append(profession_card(fact, profession, before))
     return tag("div", [("class", "professions")], content + _profession_group(group, cards))
 
 
@@ -128,7 +128,8 @@ def _profession_group(group: str, cards: "list[str]") -> str:
     return tag("h2", [], escape(group)) + tag("ul", [("class", "reponses serrees")], "".join(cards))
 
 
-def _profession(fact: Fact, profession: Profession, before: str) -> str:
+def profession_card(fact: Fact, profession: Profession, before: str) -> str:
+    """One profession as a list item: a link to the answer it leads to."""
     attributes = [
         ("class", "reponse"),
         ("href", before + print_path([(fact.id, profession.answer)])),

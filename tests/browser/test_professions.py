@@ -1,0 +1,39 @@
+"""Finding one's profession among forty, by keyboard, and a way out."""
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.helpers import axe, live, opened
+
+QUESTION = "assistant/besoin-coordonnees/"
+
+
+def test_a_profession_is_found_and_chosen_by_keyboard(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{QUESTION}")
+        live(page)
+        field = page.get_by_label("Tapez votre profession")
+        field.focus()
+        page.keyboard.type("kiné")
+        expect(page.locator("#chercher-dit")).to_have_text("1 profession trouvée.")
+        assert axe(page) == []
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(page.locator("[data-procedure=ordre]")).to_be_visible()
+        expect(field).to_be_hidden()
+
+
+def test_an_unknown_profession_is_shown_the_way_out(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{QUESTION}")
+        live(page)
+        page.get_by_label("Tapez votre profession").fill("astronaute")
+        expect(page.locator("#chercher-dit")).to_contain_text("pas dans la liste")
+        page.locator("[data-profession=hors-liste]").click()
+        expect(page.locator("[data-procedure=trouver-autorite]")).to_be_visible()
+
+
+def test_the_field_is_only_there_for_its_question(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}assistant/")
+        live(page)
+        expect(page.locator("#chercher")).to_be_hidden()
