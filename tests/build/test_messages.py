@@ -106,8 +106,8 @@ def test_the_mistake_gives_the_documented_message(section: Section, tmp_path: Pa
 
 def check_journey(folder: Path, docs: Path = usage.DOCS) -> None:
     """What `python -m wizard check` does, for what the real journey is not already told."""
+    found = list(usage.problems(load(folder), docs))
     told = {without_numbers(str(problem)) for problem in usage.problems(load())}
-    found = usage.problems(load(folder), docs)
     new = [problem for problem in found if without_numbers(str(problem)) not in told]
     if new:
         raise JourneyError(new)

@@ -55,6 +55,13 @@ def test_overlaps_are_those_of_enumeration(table: Table) -> None:
     assert set(overlaps(table)) == found
 
 
+@given(any_table())
+def test_a_rule_is_inside_another_as_enumeration_says(table: Table) -> None:
+    accepted = [{c for c in combinations(table.sizes) if accepts(b, c)} for b in table.boxes]
+    for rule, other in itertools.product(range(len(table.boxes)), repeat=2):
+        assert inside(table, rule, other) == (accepted[rule] <= accepted[other])
+
+
 @given(st.lists(st.integers(2, 3), min_size=1, max_size=4), st.integers(1, 8), st.data())
 def test_a_gap_is_found_exactly_when_there_is_one(
     sizes: list[int], rules: int, data: st.DataObject
