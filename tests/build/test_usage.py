@@ -20,10 +20,10 @@ def test_an_entry_is_found_where_it_is_used(sources: Journey) -> None:
 @pytest.mark.parametrize(
     ("line", "what"),
     [
-        ("Appelez le 0 806 800 213.", "un numéro de téléphone"),
-        ("Appelez le 01 23 45 67 89.", "un numéro de téléphone"),
-        ("Écrivez à rpps@ars.invalid.", "une adresse e-mail"),
-        ("Voyez [ici](https://exemple.invalid).", "une adresse web"),
+        ("Appelez le 0 806 800 213.", "un téléphone écrit"),
+        ("Appelez le 01 23 45 67 89.", "un téléphone écrit"),
+        ("Écrivez à rpps@ars.invalid.", "une adresse e-mail écrite"),
+        ("Voyez [ici](https://exemple.invalid).", "une adresse web écrite"),
     ],
 )
 def test_a_fact_written_by_hand_is_refused_with_its_line(
@@ -36,4 +36,4 @@ def test_a_fact_written_by_hand_is_refused_with_its_line(
     number = len(page.read_text(encoding="utf-8").splitlines())
     found = [str(problem) for problem in problems(sources, docs)]
     assert len(found) == 1
-    assert found[0].startswith(f"docs/guides/ordre.md:{number}: {what} est écrite à la main")
+    assert found[0].startswith(f"docs/guides/ordre.md:{number}: {what} à la main")

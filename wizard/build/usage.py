@@ -12,9 +12,9 @@ DOCS = Path(__file__).parent.parent.parent / "docs"
 
 _REFERENCE = re.compile(r"""\bref\(\s*["']([^"']+)["']""")
 _BY_HAND = {
-    "un numéro de téléphone": re.compile(r"\b0[1-9](?:[ .]?\d){8}\b|\b0 8\d\d(?: \d{3}){2}\b"),
-    "une adresse e-mail": re.compile(r"[\w.+-]+@[\w-]+\.\w+"),
-    "une adresse web": re.compile(r"https?://"),
+    "un téléphone écrit": re.compile(r"\b0[1-9](?:[ .]?\d){8}\b|\b0 8\d\d(?: \d{3}){2}\b"),
+    "une adresse e-mail écrite": re.compile(r"[\w.+-]+@[\w-]+\.\w+"),
+    "une adresse web écrite": re.compile(r"https?://"),
 }
 
 
@@ -61,4 +61,4 @@ def problems(journey: Journey, docs: Path = DOCS) -> Iterator[Problem]:
                 if pattern.search(line):
                     cure = 'mettez ce fait dans ledger.toml et citez-le par {{ ref("…") }}'
                     name = f"docs/{page.relative_to(docs).as_posix()}"
-                    yield Problem(name, number, f"{what} est écrite à la main", cure)
+                    yield Problem(name, number, f"{what} à la main", cure)
