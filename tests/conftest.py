@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
@@ -62,6 +63,12 @@ def build_site(folder: Path, interpreter: str = "micropython") -> Path:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site built from the working tree, as readers get it."""
     return build_site(tmp_path_factory.mktemp("site") / "site")
+
+
+def page_of(site: Path, address: str) -> BeautifulSoup:
+    """A page of the built site."""
+    html = (site / address / "index.html").read_text(encoding="utf-8")
+    return BeautifulSoup(html, "html.parser")
 
 
 @pytest.fixture(scope="session")

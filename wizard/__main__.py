@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from wizard.build import addresses, freshness, prove, usage
+from wizard.build import addresses, freshness, links, prove, usage
 from wizard.build.compile import compile_journey
 from wizard.build.load import load
 from wizard.build.problems import JourneyError, closest
@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     decide = commands.add_parser("decide", help="la question suivante, ou la démarche, en JSON")
     decide.add_argument("answers", nargs="*", metavar="fait=réponse")
     commands.add_parser("freshness", help="les faits à relire : code 1 s’il y en a")
+    commands.add_parser("links", help="ouvrir chaque adresse web du registre : demande un réseau")
     commands.add_parser("lock", help="ajouter les nouvelles adresses du site à addresses.lock")
     server = commands.add_parser("serve", help="servir le site construit (dossier site/)")
     server.add_argument("--port", type=int, default=8000)
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return lock_addresses()
     if options.command == "serve":
         return serve_site(options.port)
+    code = 0
     try:
         journey = load()
         if options.command == "check":
@@ -48,7 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         elif options.command == "freshness":
             late = freshness.overdue(journey, date.today())
             print("\n".join(map(str, late)) or "Aucun fait n’a dépassé sa date de relecture.")
-            return 1 if late else 0
+            code = 1 if late else 0
+        elif options.command == "links":
+            code = check_links(journey)
         else:
             print(decided(journey, options.answers))
     except JourneyError as error:
@@ -57,7 +61,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadAnswerError as error:
         print(error, file=sys.stderr)
         return 2
-    return 0
+    return code
+
+
+def check_links(journey: Journey) -> int:
+    """Ask every web address of the ledger. Returns the exit code: 1 when one is not in order."""
+    verdicts = links.check(url for _, url in links.places(journey))
+    found = links.problems(journey, verdicts)
+    if links.nobody_answered(verdicts):
+        print("Aucun site n’a répondu : cette machine a-t-elle un accès au réseau ?")
+    elif found:
+        print("\n".join(map(str, found)))
+    print(links.figures(verdicts))
+    return 1 if found else 0
 
 
 def lock_addresses() -> int:

@@ -2,12 +2,18 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Browser, Dialog, expect
+import pytest
+from playwright.sync_api import Browser, Dialog, Page, expect
 
 from tests.browser.helpers import answer, axe, live, opened, requests
 
 PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"
 SECRETS = ["Camille Exemple", "10000005479", "camille@exemple.invalid", "0600000000"]
+LABELS = ["Prénom, nom", "Numéro RPPS, si", "E-mail à", "Mobile à"]
+
+
+def message(page: Page) -> str:
+    return page.get_by_role("textbox", name="Votre message").input_value()
 
 
 def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: str) -> None:
@@ -20,11 +26,10 @@ def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: s
         answer(page, [("autorite", "ars")])
         page.wait_for_load_state("networkidle")
         seen = requests(page.context)
-        for label, value in zip(
-            ["Prénom, nom", "Numéro RPPS, si", "E-mail à", "Mobile à"], SECRETS, strict=True
-        ):
-            page.get_by_label(label).fill(value)
-        text = page.get_by_role("textbox", name="Votre message").input_value()
+        for label, value in zip(LABELS, SECRETS, strict=True):
+            page.locator("#lettre").get_by_label(label).fill(value)
+        page.get_by_role("button", name="Vérifier mon message").click()
+        text = message(page)
         assert all(secret in text for secret in SECRETS)
         href = page.get_by_role("link", name="Ouvrir dans ma messagerie").get_attribute("href")
         assert "body=" in (href or ""), href
@@ -38,16 +43,90 @@ def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: s
         assert axe(page) == []
 
 
-def test_a_doubtful_number_is_told_and_never_blocks(browser: Browser, root: str) -> None:
+@pytest.mark.parametrize(
+    ("label", "doubtful", "said", "mended"),
+    [
+        ("Numéro RPPS, si", "10001766123", "clé de contrôle", "8 10000005479"),
+        ("Mobile à", "06 12", "4 chiffres", "06 00 00 00 00"),
+        ("E-mail à", "camille", "signe", "camille@exemple.invalid"),
+        ("Adresse de", "3 rue des Lilas", "code postal", "3 rue des Lilas 29200 Brest"),
+    ],
+)
+def test_a_doubtful_value_is_told_and_never_blocks(
+    browser: Browser, root: str, label: str, doubtful: str, said: str, mended: str
+) -> None:
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
-        field = page.get_by_label("Numéro RPPS, si")
-        field.fill("10001766123")
-        expect(page.locator("#lettre-rpps-dit")).to_contain_text("clé de contrôle")
-        assert "10001766123" in page.get_by_role("textbox", name="Votre message").input_value()
-        field.fill("8 10000005479")
-        expect(page.locator("#lettre-rpps-dit")).to_be_empty()
+        field = page.locator("#lettre").get_by_label(label)
+        field.fill(doubtful)
+        field.blur()
+        id = field.get_attribute("aria-describedby")
+        expect(page.locator(f"#{id}")).to_contain_text(said)
+        assert doubtful in message(page)
+        field.fill(mended)
+        expect(page.locator(f"#{id}")).to_be_empty()
+
+
+def test_the_departement_gives_the_recipient(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{PATH}autorite-ars/")
+        live(page)
+        page.locator("#lettre").get_by_label("Département où vous exercez").select_option("29")
+        told = page.locator("#lettre-destinataire")
+        expect(told).to_contain_text("ARS Bretagne")
+        expect(told).to_contain_text("Aucune adresse e-mail vérifiée")
+        told.get_by_role("link", name="(à vérifier)").click()
+        assert page.url.startswith(f"{root}sources/#fait-ars-site-bretagne")
+
+
+@pytest.mark.parametrize(
+    ("path", "subject", "absent"),
+    [
+        ("besoin-coordonnees/autorite-ars/rpps-non/franceconnect-non/", "enregistrement", "rpps"),
+        ("besoin-coordonnees/autorite-ordre-medecins/", "correction", "departement"),
+        ("besoin-numero-rpps/autorite-ordre-infirmiers/", "Inscription", "departement"),
+        ("besoin-coordonnees/autorite-employeur/", "RPPS+", "lieu"),
+    ],
+)
+def test_each_body_has_its_own_letter(
+    browser: Browser, root: str, path: str, subject: str, absent: str
+) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}assistant/{path}")
+        live(page)
+        expect(page.locator("#lettre")).to_contain_text(subject)
+        expect(page.locator(f"#lettre-{absent}")).to_have_count(0)
+        recipient = "Ordre" if "ordre" in path else ""
+        expect(page.locator("#lettre-destinataire")).to_contain_text(recipient)
+
+
+def test_what_is_left_to_do_is_listed_and_leads_to_its_field(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{PATH}autorite-ars/")
+        live(page)
+        title = page.title()
+        page.get_by_role("button", name="Vérifier mon message").click()
+        box = page.locator("#lettre-erreurs")
+        expect(box).to_be_focused()
+        expect(box).to_contain_text("8 points à vérifier")
+        assert page.title() == f"Erreur\u00a0: {title}"
+        assert axe(page) == []
+        box.get_by_role("link", name="Écrivez votre mobile.").click()
+        expect(page.locator("#lettre").get_by_label("Mobile à")).to_be_focused()
+        assert page.url.endswith("#lettre-mobile")
+        page.locator("#lettre").get_by_label("Département où").select_option("974")
+        for label, value in {
+            **dict(zip(LABELS, SECRETS, strict=True)),
+            "Profession": "orthophoniste",
+            "Commune": "Saint-Denis",
+            "Adresse de": "1 rue des Lilas 97400 Saint-Denis",
+        }.items():
+            page.locator("#lettre").get_by_label(label).fill(value)
+        page.get_by_role("button", name="Vérifier mon message").click()
+        expect(box).to_be_hidden()
+        expect(page.locator("#lettre-dit")).to_contain_text("Rien ne manque")
+        assert page.title() == title
 
 
 def test_leaving_with_something_typed_asks_once(browser: Browser, root: str) -> None:
@@ -61,7 +140,7 @@ def test_leaving_with_something_typed_asks_once(browser: Browser, root: str) -> 
         page.on("dialog", note)
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
-        page.get_by_label("Mobile").click()
+        page.locator("#lettre").get_by_label("Mobile").click()
         page.keyboard.type("06")
         page.reload()
         live(page)
@@ -74,7 +153,21 @@ def test_the_letter_survives_a_walk_through_the_assistant(browser: Browser, root
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
-        page.get_by_label("Mobile").fill("06 12")
+        page.locator("#lettre").get_by_label("Mobile").fill("06 12")
         page.locator("[data-change=autorite]").click()
-        page.locator("[data-profession=psychologue]").click()
-        assert page.get_by_label("Mobile").input_value() == "06 12"
+        page.locator("[data-profession=medecin]").click()
+        expect(page.locator("#lettre-destinataire")).to_contain_text("Ordre des médecins")
+        assert page.locator("#lettre").get_by_label("Mobile").input_value() == "06 12"
+
+
+def test_the_text_is_saved_as_a_file(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{PATH}autorite-ars/")
+        live(page)
+        page.locator("#lettre").get_by_label("Prénom, nom").fill("Zoé Œuvrard")
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Enregistrer le texte").click()
+        assert download.value.suggested_filename == "message.txt"
+        text = download.value.path().read_text(encoding="utf-8")
+        assert text.startswith("RPPS\u00a0: correction")
+        assert "Zoé Œuvrard" in text

@@ -1,12 +1,21 @@
-"""Keep and pass on: the link, the recap, the sheet; and a way out when copying is refused."""
+"""Keep and pass on: the link, its QR code, the recap, the sheet; and a way out when refused."""
 
+import io
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.helpers import answer, axe, live, opened
 
 OUTCOME = "assistant/besoin-carte/incident-perdue/"
+
+
+def decoded(drawing: Locator) -> list[str]:
+    """What a camera reads in a drawing on screen."""
+    image = Image.open(io.BytesIO(drawing.screenshot()))
+    return [barcode.text for barcode in zxingcpp.read_barcodes(image)]
 
 
 def test_the_link_and_the_recap_are_copied(browser: Browser, root: str) -> None:
@@ -16,7 +25,7 @@ def test_the_link_and_the_recap_are_copied(browser: Browser, root: str) -> None:
         expect(page.locator("#outils")).to_be_hidden()
         answer(page, [("incident", "perdue")])
         page.get_by_role("button", name="Copier le lien").click()
-        expect(page.get_by_role("status").filter(has_text="Lien copié.")).to_be_visible()
+        expect(page.locator("#outils-dit")).to_have_text("Lien copié.")
         assert page.evaluate("navigator.clipboard.readText()") == f"{root}{OUTCOME}"
         page.get_by_role("button", name="Copier le récapitulatif").click()
         expect(page.locator("#outils-dit")).to_have_text("Récapitulatif copié.")
@@ -34,10 +43,69 @@ def test_a_refused_clipboard_leaves_the_text_on_screen(browser: Browser, root: s
         page.goto(f"{root}{OUTCOME}")
         live(page)
         page.get_by_role("button", name="Copier le lien").click()
-        field = page.get_by_label("Votre navigateur refuse la copie")
+        field = page.locator("#outils").get_by_label("Votre navigateur refuse la copie")
         expect(field).to_be_focused()
         assert field.input_value() == f"{root}{OUTCOME}"
         assert axe(page) == []
+
+
+def test_the_qr_code_is_that_of_the_state_on_screen(browser: Browser, root: str) -> None:
+    with opened(browser, color_scheme="dark") as page:
+        page.goto(f"{root}assistant/besoin-carte/")
+        live(page)
+        answer(page, [("incident", "perdue")])
+        button = page.get_by_role("button", name="Afficher le QR code")
+        expect(button).to_have_attribute("aria-expanded", "false")
+        button.click()
+        drawing = page.get_by_role("img", name="QR code du lien de cette page")
+        assert decoded(drawing) == [f"{root}{OUTCOME}"]
+        expect(button).to_have_attribute("aria-expanded", "true")
+        assert axe(page) == []
+        button.click()
+        expect(drawing).to_be_hidden()
+
+
+def test_sharing_is_offered_where_the_browser_can(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.add_init_script(
+            "navigator.share = (what) => { window.shared = what; return Promise.reject() }"
+        )
+        page.goto(f"{root}{OUTCOME}")
+        live(page)
+        page.get_by_role("button", name="Partager").click()
+        assert page.evaluate("window.shared.url") == f"{root}{OUTCOME}"
+    with opened(browser) as page:
+        page.add_init_script("delete Navigator.prototype.share")
+        page.goto(f"{root}{OUTCOME}")
+        live(page)
+        expect(page.get_by_role("button", name="Partager")).to_be_hidden()
+
+
+def test_the_sheet_bears_its_address_even_after_answers_in_place(
+    browser: Browser, root: str
+) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}assistant/besoin-carte/")
+        live(page)
+        answer(page, [("incident", "perdue")])
+        page.wait_for_load_state("networkidle")
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        expect(page.locator("#fiche-adresse")).to_have_text(f"{root}{OUTCOME}")
+        assert decoded(page.locator("#fiche-qr")) == [f"{root}{OUTCOME}"]
+
+
+def test_every_guide_bears_the_qr_code_of_its_published_address(
+    browser: Browser, root: str, site: Path
+) -> None:
+    with opened(browser, java_script_enabled=False) as page:
+        page.emulate_media(media="print")
+        for guide in sorted((site / "guides").iterdir()):
+            page.goto(f"{root}guides/{guide.name}/")
+            address = page.locator("link[rel=canonical]").get_attribute("href")
+            expect(page.locator("#fiche-adresse")).to_have_text(address or "")
+            assert decoded(page.locator("#fiche-qr")) == [address]
+            expect(page.locator(".fiche-imprimee")).to_contain_text("version")
 
 
 def test_an_outcome_prints_on_two_pages_without_the_site_around(

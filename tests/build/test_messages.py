@@ -197,7 +197,7 @@ def test_the_cure_shows_how_the_value_is_written(
 
 
 # What completes the message when a helper is given its beginning.
-COMPLETED = {"_unknown": ".*n’existe pas", "_duplicates": ".*existe deux fois"}
+COMPLETED = {"unknown": ".*n’existe pas", "duplicates": ".*existe deux fois"}
 
 
 def message_patterns() -> Iterator[str]:

@@ -9,7 +9,12 @@ question comes back. The screen never depends on it.
 """
 
 import js
-from browser import letter, professions, share
+from browser.checklist import Checklist
+from browser.letter import LetterTool
+from browser.professions import ProfessionSearch
+from browser.reminder import ReminderTool
+from browser.share import ShareTool
+from pyscript import js_import
 from pyscript.ffi import create_proxy, to_js
 
 from wizard.engine import view
@@ -21,9 +26,15 @@ document = js.document
 window = js.window
 container = document.getElementById("assistant")
 notice = document.getElementById("annonce")
-tools = document.getElementById("outils")
-letter_section = document.getElementById("lettre")
-search = document.getElementById("chercher")
+
+# What stands beside a state, by the identifier of its section.
+TOOLS = [
+    ("chercher", ProfessionSearch),
+    ("liste", Checklist),
+    ("lettre", LetterTool),
+    ("rappel", ReminderTool),
+    ("outils", ShareTool),
+]
 
 
 class App:
@@ -35,6 +46,8 @@ class App:
         self.assistant = root + "assistant/"
         self.path = None
         self.kept = []
+        self.tools = None
+        self.sections = [make(document.getElementById(id), self) for id, make in TOOLS]
 
     def owns(self, url):
         """Whether an address (a JavaScript URL) is a state of the assistant."""
@@ -76,10 +89,23 @@ class App:
         self.show_tools(state)
 
     def show_tools(self, state):
-        """Show the tools that fit the state on screen."""
-        search.hidden = state.fact is None or state.fact.id != "autorite"
-        tools.hidden = state.row is None
-        letter_section.hidden = state.row is None or state.row.procedure not in letter.PROCEDURES
+        """Let each tool show what fits the state on screen."""
+        for section in self.sections:
+            section.show(state)
+
+    def with_tools(self, use):
+        """Call `use` with the module outils.js, loaded when first wanted; never when it
+        cannot be."""
+        if self.tools is not None:
+            use(self.tools)
+            return
+
+        def loaded(modules):
+            self.tools = modules[0]
+            use(self.tools)
+
+        address = str(js.URL.new("outils.js", container.dataset.moteur).href)
+        js_import(address).then(create_proxy(loaded), create_proxy(lambda _: None))
 
     def state(self):
         """The state on screen."""
@@ -119,20 +145,16 @@ def focus_heading():
     document.getElementById("titre").focus(to_js({"preventScroll": True}))
 
 
-def start(data):
+def start(data, _container):
     """Take over the page: the static fragment stays until the first answer."""
     app = App(from_json(data), str(js.URL.new(container.dataset.racine, document.baseURI).href))
     here = js.URL.new(window.location.href)
     if app.owns(here):
         arrive(app, here)
-    share.place(tools, app)
-    letter.place(letter_section)
-    professions.place(search, app.journey)
     if app.path is not None:
         app.show_tools(app.state())
     document.addEventListener("click", create_proxy(lambda event: clicked(app, event)))
     window.addEventListener("popstate", create_proxy(lambda event: travelled(app, event)))
-    document.documentElement.setAttribute("data-engine", "live")
 
 
 def arrive(app, here):

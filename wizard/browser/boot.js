@@ -1,7 +1,10 @@
 // Starts PyScript beside a page that already works. When anything here fails, the page stays
 // as it was written at build time and its links keep working.
 const at = (name) => new URL(name, import.meta.url).href;
-const { interpreter, script } = document.getElementById("assistant").dataset;
+const { interpreter, script } = Object.assign(
+  document.querySelector("[data-application]").dataset,
+  { moteur: import.meta.url },
+);
 
 const add = (name, properties) =>
   document.body.append(Object.assign(document.createElement(name), { hidden: true, ...properties }));

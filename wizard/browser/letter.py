@@ -2,114 +2,198 @@
 or put in the address; leaving the page with something typed asks once."""
 
 import js
-from browser import share
-from pyscript.ffi import create_proxy, to_js
+from browser import files, told
+from pyscript.ffi import create_proxy
 
 from wizard.engine.html import attribute, escape
-from wizard.engine.letter import FIELDS, SUBJECT, body, mailto
-from wizard.engine.rpps import warning
+from wizard.engine.letter import body, fields_of, letter_for, mailto, to_check, warning
+from wizard.engine.table import answer_of
 
 document = js.document
 
-PROCEDURES = ["ars-courriel", "ordre", "employeur"]
+# The name of the département among what is typed; no field of the letters bears it.
+PLACE = "departement"
 
 
-class Letter:
-    """What was typed, by field."""
+class LetterTool:
+    """The section of the page, the letter it shows, and what was typed, by field."""
 
-    def __init__(self):
+    def __init__(self, section, app):
+        self.section = section
+        self.app = app
+        self.letter = None
+        self.state = None
         self.values = {}
+        for kind, handler in (
+            ("input", self.typed),
+            ("change", self.checked),
+            ("click", self.clicked),
+        ):
+            section.addEventListener(kind, create_proxy(handler))
+        js.window.addEventListener("beforeunload", create_proxy(self.leaving))
+
+    def show(self, state):
+        """Show the letter of a state, with what was typed so far, or nothing."""
+        self.state = state
+        letter = None
+        if state.row is not None:
+            letter = letter_for(self.app.journey, state.path, state.row.procedure)
+        if letter is not None and letter is not self.letter:
+            self.section.innerHTML = _html(self.app.journey, letter)
+            for field in fields_of(letter):
+                _element(field.name).value = self.values.get(field.name, "")
+            if letter.to == PLACE:
+                _element(PLACE).value = self.values.get(PLACE, "")
+        self.section.hidden = letter is None
+        self.letter = letter
+        if letter is not None:
+            self.refresh()
+
+    def recipient(self):
+        """The body the letter goes to, or None when it is not known."""
+        wanted = ""
+        if self.letter.to == PLACE:
+            for place in self.app.journey.places:
+                if place.number == self.values.get(PLACE):
+                    return place.body
+        elif self.letter.to:
+            wanted = answer_of(self.state.path, self.letter.to)
+        for found in self.app.journey.bodies:
+            if found.id == wanted:
+                return found
+        return None
+
+    def refresh(self):
+        """Write the letter again from what was typed."""
+        recipient = self.recipient()
+        text = body(self.letter, self.values)
+        email = recipient.email if recipient is not None else ""
+        _element("texte").value = text
+        _element("envoi").href = mailto(email, self.letter.subject, text)
+        shown = _recipient_html(recipient).replace("{racine}", attribute(self.app.root))
+        if _element("destinataire").innerHTML != shown:
+            _element("destinataire").innerHTML = shown
+
+    def typed(self, event):
+        """Take one field's new value; a warning already shown follows what is typed."""
+        name = str(event.target.name)
+        self.values[name] = str(event.target.value)
+        said = document.getElementById("lettre-" + name + "-dit")
+        if said and said.textContent:
+            said.textContent = warning(name, self.values[name])
+        self.refresh()
+
+    def checked(self, event):
+        """Say what to check in the field just left."""
+        name = str(event.target.name)
+        said = document.getElementById("lettre-" + name + "-dit")
+        if said:
+            said.textContent = warning(name, str(event.target.value))
+
+    def clicked(self, event):
+        """Do what the button says."""
+        button = event.target.closest("[data-lettre]")
+        if not button:
+            return
+        kind = button.getAttribute("data-lettre")
+        text = body(self.letter, self.values)
+        if kind == "verifier":
+            self.verify()
+        elif kind == "objet":
+            told.copy("lettre", self.letter.subject, "Objet copié.")
+        elif kind == "texte":
+            told.copy("lettre", text, "Message copié.")
+        else:
+            files.save("message.txt", "text/plain", self.letter.subject + "\n\n" + text)
+
+    def verify(self):
+        """List what is blank or doubtful, or say that nothing is."""
+        found = [("lettre-" + name, said) for name, said in to_check(self.letter, self.values)]
+        if self.letter.to == PLACE and not self.values.get(PLACE):
+            found.insert(0, ("lettre-" + PLACE, "Choisissez votre département."))
+        count = str(len(found)) + (" points" if len(found) > 1 else " point")
+        told.show_errors("lettre", count + " à vérifier dans votre message", found)
+        told.say("lettre", "" if found else "Rien ne manque dans votre message.")
+
+    def leaving(self, event):
+        """Ask before the page goes away with something typed in it."""
+        for name in self.values:
+            if name != PLACE and self.values[name].strip():
+                event.preventDefault()
+                return
 
 
-def _field(name, label, kind, autocomplete):
-    id = "lettre-" + name
-    described = ' aria-describedby="lettre-rpps-dit"' if name == "rpps" else ""
-    note = '<p id="lettre-rpps-dit" role="status"></p>' if name == "rpps" else ""
+def _element(name):
+    return document.getElementById("lettre-" + name)
+
+
+def _html(journey, letter):
+    fields = "".join([_field(field) for field in fields_of(letter)])
+    choice = _places(journey) if letter.to == PLACE else ""
+    pieces = "".join(["<li>" + escape(piece) + "</li>" for piece in letter.attachments])
     return (
-        '<p><label for="' + id + '">' + escape(label) + "</label>"
-        '<input id="'
-        + id
-        + '" name="'
-        + name
-        + '" type="'
-        + kind
-        + '" autocomplete="'
-        + attribute(autocomplete)
-        + '"'
-        + described
-        + "></p>"
-        + note
+        '<h2 id="lettre-titre">Préparer votre message</h2>'
+        "<p>Rien de ce que vous tapez ne quitte cette page, et rien n’y est gardé. Vous pouvez "
+        "laisser des blancs.</p>"
+        + told.summary_html("lettre")
+        + choice
+        + '<div id="lettre-destinataire" role="status"></div>'
+        + '<div class="champs">'
+        + fields
+        + "</div>"
+        + ("<h3>À joindre</h3><ul>" + pieces + "</ul>" if pieces else "")
+        + "<p><strong>Objet</strong>\u00a0: "
+        + escape(letter.subject)
+        + "</p>"
+        '<p><label for="lettre-texte">Votre message</label>'
+        '<textarea id="lettre-texte" rows="20" readonly></textarea></p>'
+        '<p class="boutons">'
+        '<button type="button" data-lettre="verifier">Vérifier mon message</button>'
+        '<button type="button" data-lettre="objet">Copier l’objet</button>'
+        '<button type="button" data-lettre="texte">Copier le message</button>'
+        '<a class="essai" id="lettre-envoi" href="mailto:">Ouvrir dans ma messagerie</a>'
+        '<button type="button" data-lettre="fichier">Enregistrer le texte</button>'
+        "</p>"
+        + told.copy_html("lettre")
+        + "<p>Vérifiez l’adresse du destinataire sur son site officiel avant d’envoyer. Vous "
+        "joignez une pièce d’identité\u202f? Écrivez en travers de la copie à quoi elle sert, et "
+        "la date\u00a0: c’est notre conseil.</p>"
     )
 
 
-HTML = (
-    '<h2 id="lettre-titre">Préparer votre message</h2>'
-    "<p>Rien de ce que vous tapez ne quitte cette page, et rien n’y est gardé.</p>"
-    + "".join([_field(*field) for field in FIELDS])
-    + '<p><label for="lettre-texte">Votre message</label>'
-    '<textarea id="lettre-texte" rows="16" readonly></textarea></p>'
-    '<p class="boutons">'
-    '<button type="button" data-lettre="objet">Copier l’objet</button>'
-    '<button type="button" data-lettre="texte">Copier le message</button>'
-    '<a class="essai" id="lettre-envoi" href="mailto:">Ouvrir dans ma messagerie</a>'
-    '<button type="button" data-lettre="fichier">Enregistrer le texte</button>'
-    "</p>"
-    "<p>Vérifiez l’adresse du destinataire sur son site officiel avant d’envoyer. Écrivez en "
-    "travers de la copie de votre pièce d’identité à quoi elle sert, et la date.</p>"
-)
+def _field(field):
+    id = "lettre-" + field.name
+    return (
+        '<div><p><label for="' + id + '">' + escape(field.label) + "</label>"
+        '<input id="' + id + '" name="' + field.name + '" type="' + field.type + '" '
+        'autocomplete="' + field.autocomplete + '" aria-describedby="' + id + '-dit"></p>'
+        '<p id="' + id + '-dit" role="status"></p></div>'
+    )
 
 
-def place(section):
-    """Put the tool on the page, once."""
-    letter = Letter()
-    section.innerHTML = HTML
-    refresh(letter)
-    section.addEventListener("input", create_proxy(lambda event: typed(letter, event)))
-    section.addEventListener("click", create_proxy(lambda event: clicked(letter, event)))
-    js.window.addEventListener("beforeunload", create_proxy(lambda event: leaving(letter, event)))
+def _places(journey):
+    options = '<option value="">Choisissez</option>'
+    for place in journey.places:
+        shown = escape(place.number + " " + place.name)
+        options += '<option value="' + attribute(place.number) + '">' + shown + "</option>"
+    return (
+        '<p><label for="lettre-departement">Département où vous exercez</label>'
+        '<select id="lettre-departement" name="departement">' + options + "</select></p>"
+    )
 
 
-def typed(letter, event):
-    """Take one field's new value."""
-    letter.values[str(event.target.name)] = str(event.target.value)
-    if event.target.name == "rpps":
-        document.getElementById("lettre-rpps-dit").textContent = warning(letter.values["rpps"])
-    refresh(letter)
-
-
-def refresh(letter):
-    """Write the letter again from what was typed."""
-    text = body(letter.values)
-    document.getElementById("lettre-texte").value = text
-    document.getElementById("lettre-envoi").href = mailto(SUBJECT, text)
-
-
-def clicked(letter, event):
-    """Copy or save what the button says."""
-    button = event.target.closest("[data-lettre]")
-    if not button:
-        return
-    kind = button.getAttribute("data-lettre")
-    if kind == "objet":
-        share.copy(SUBJECT, "Objet copié.")
-    elif kind == "texte":
-        share.copy(body(letter.values), "Message copié.")
-    else:
-        save("message.txt", SUBJECT + "\n\n" + body(letter.values))
-
-
-def save(name, text):
-    """Offer a text as a file, made in the page."""
-    blob = js.Blob.new(to_js([text]), to_js({"type": "text/plain;charset=utf-8"}))
-    link = document.createElement("a")
-    link.href = js.URL.createObjectURL(blob)
-    link.download = name
-    link.click()
-
-
-def leaving(letter, event):
-    """Ask before the page goes away with something typed in it."""
-    for name in letter.values:
-        if letter.values[name].strip():
-            event.preventDefault()
-            return
+def _recipient_html(found):
+    if found is None:
+        return ""
+    said = "" if found.email else " Aucune adresse e-mail vérifiée\u00a0: prenez-la sur ce site."
+    address = " E-mail\u00a0: " + escape(found.email) + "." if found.email else ""
+    return (
+        "<p><strong>Destinataire</strong>\u00a0: "
+        + escape(found.name)
+        + ". "
+        + found.html
+        + "."
+        + address
+        + said
+        + "</p>"
+    )

@@ -16,19 +16,28 @@ HTML = (
 )
 
 
-def place(section, journey):
-    """Put the field on the page, once."""
-    section.innerHTML = HTML
-    fact = journey.fact("autorite")
+class ProfessionSearch:
+    """The section of the page, beside the one question it serves."""
 
-    def typed(event):
+    def __init__(self, section, app):
+        self.section = section
+        self.journey = app.journey
+        section.addEventListener("input", create_proxy(self.typed))
+
+    def show(self, state):
+        """Show the field beside the question of the profession."""
+        self.section.hidden = state.fact is None or state.fact.id != "autorite"
+        if not self.section.hidden and not self.section.innerHTML:
+            self.section.innerHTML = HTML
+
+    def typed(self, event):
+        """List the professions that match."""
         text = str(event.target.value)
-        found = find(journey, text)
+        found = find(self.journey, text)
+        fact = self.journey.fact("autorite")
         cards = [profession_card(fact, profession, "") for profession in found]
         document.getElementById("chercher-resultats").innerHTML = "".join(cards)
         document.getElementById("chercher-dit").textContent = said(text, len(found))
-
-    document.getElementById("chercher-texte").addEventListener("input", create_proxy(typed))
 
 
 def said(text, count):

@@ -1,7 +1,8 @@
-"""Keep and pass on: copy the link or a recap, print. Beside the state, never inside it."""
+"""Keep and pass on: the link, its QR code, a recap, the sheet. Beside the state, never in it."""
 
 import js
-from pyscript.ffi import create_proxy
+from browser import told
+from pyscript.ffi import create_proxy, to_js
 
 from wizard.engine.recap import recap
 
@@ -10,56 +11,79 @@ document = js.document
 HTML = (
     '<h2 id="outils-titre">Transmettre cette démarche</h2>'
     '<p class="boutons">'
-    '<button type="button" data-copier="lien">Copier le lien</button>'
-    '<button type="button" data-copier="recapitulatif">Copier le récapitulatif</button>'
-    '<button type="button" data-imprimer>Imprimer la fiche</button>'
-    "</p>"
-    '<p id="outils-dit" role="status"></p>'
-    '<div id="outils-secours" hidden><label for="outils-texte">Votre navigateur refuse la copie. '
-    "Sélectionnez ce texte et copiez-le.</label>"
-    '<textarea id="outils-texte" rows="8" readonly></textarea></div>'
+    '<button type="button" data-outil="lien">Copier le lien</button>'
+    '<button type="button" data-outil="qr" aria-expanded="false" aria-controls="outils-qr">'
+    "Afficher le QR code</button>"
+    '<button type="button" data-outil="recapitulatif">Copier le récapitulatif</button>'
+    '<button type="button" data-outil="partager">Partager</button>'
+    '<button type="button" data-outil="imprimer">Imprimer la fiche</button>'
+    "</p>" + told.copy_html("outils") + '<div id="outils-qr" class="qr" hidden></div>'
 )
 
 
-def place(tools, app):
-    """Put the tools on the page, once; `state` is read again at each click."""
-    tools.innerHTML = HTML
-    tools.addEventListener("click", create_proxy(lambda event: clicked(event, app)))
+class ShareTool:
+    """The section of the page, for the state on screen."""
 
+    def __init__(self, section, app):
+        self.section = section
+        self.app = app
+        section.addEventListener("click", create_proxy(self.clicked))
+        js.window.addEventListener("beforeprint", create_proxy(self.printing))
 
-def clicked(event, app):
-    """Do what the button says."""
-    button = event.target.closest("button")
-    if not button:
-        return
-    if button.hasAttribute("data-imprimer"):
-        js.window.print()
-    elif button.getAttribute("data-copier") == "lien":
-        copy(app.assistant + app.path, "Lien copié.")
-    else:
-        copy(recap(app.journey, app.state(), app.assistant), "Récapitulatif copié.")
+    def show(self, state):
+        """Show the tool beside an outcome."""
+        self.section.hidden = state.row is None
+        if state.row is not None and not self.section.innerHTML:
+            self.section.innerHTML = HTML
+            share = self.section.querySelector("[data-outil=partager]")
+            share.hidden = getattr(js.navigator, "share", None) is None
+            # Printing does not wait: the library has to be there by then.
+            self.app.with_tools(lambda _: None)
+        if state.row is not None:
+            told.say("outils", "")
+            self.show_qr("")
 
+    def address(self):
+        """The address of the state on screen."""
+        return self.app.assistant + self.app.path
 
-def copy(text, done):
-    """Copy to the clipboard and say so; show the text where the clipboard is refused."""
-    fallback = document.getElementById("outils-secours")
-    fallback.hidden = True
-    said = document.getElementById("outils-dit")
-    said.textContent = ""
+    def clicked(self, event):
+        """Do what the button says."""
+        button = event.target.closest("[data-outil]")
+        kind = button.getAttribute("data-outil") if button else ""
+        if kind == "lien":
+            told.copy("outils", self.address(), "Lien copié.")
+        elif kind == "recapitulatif":
+            text = recap(self.app.journey, self.app.state(), self.app.assistant)
+            told.copy("outils", text, "Récapitulatif copié.")
+        elif kind == "imprimer":
+            js.window.print()
+        elif kind == "partager":
+            shared = to_js({"title": str(document.title), "url": self.address()})
+            ignore = create_proxy(lambda _=None: None)  # the reader may cancel
+            js.navigator.share(shared).then(ignore, ignore)
+        elif kind == "qr":
+            shown = not document.getElementById("outils-qr").hidden
+            if shown:
+                self.show_qr("")
+            else:
+                self.app.with_tools(lambda tools: self.show_qr(str(tools.qr(self.address()))))
 
-    def refused(_=None):
-        field = document.getElementById("outils-texte")
-        field.value = text
-        fallback.hidden = False
-        field.focus()
-        field.select()
+    def show_qr(self, svg):
+        """Show the QR code, or hide it when there is none."""
+        box = document.getElementById("outils-qr")
+        box.innerHTML = svg
+        box.hidden = not svg
+        button = self.section.querySelector("[data-outil=qr]")
+        button.setAttribute("aria-expanded", "true" if svg else "false")
+        if svg:
+            drawing = box.querySelector("svg")
+            drawing.setAttribute("role", "img")
+            drawing.setAttribute("aria-label", "QR code du lien de cette page")
 
-    def copied(_=None):
-        said.textContent = done
-
-    clipboard = getattr(js.navigator, "clipboard", None)
-    if clipboard is None:
-        refused()
-    else:
-        # `then` with two callbacks: MicroPython cannot catch what JavaScript throws.
-        clipboard.writeText(text).then(create_proxy(copied), create_proxy(refused))
+    def printing(self, _event):
+        """Before printing: the address and its QR code of the state on screen, which are those
+        of the page that was opened first otherwise."""
+        document.getElementById("fiche-adresse").textContent = self.address()
+        if self.app.tools is not None:
+            document.getElementById("fiche-qr").innerHTML = str(self.app.tools.qr(self.address()))

@@ -27,6 +27,10 @@ if sys.implementation.name == "cpython":
 
     await pyodide_js.loadPackage("assistant-rpps")
 
-from browser import app
+import js
 
-app.start(bundle["journey"])
+# The page says what runs in it: browser/app.py, or browser/directory.py.
+container = js.document.querySelector("[data-application]")
+application = __import__("browser." + str(container.dataset.application), None, None, ["start"])
+application.start(bundle["journey"], container)
+js.document.documentElement.setAttribute("data-engine", "live")

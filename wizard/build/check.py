@@ -1,15 +1,19 @@
 """What the journey's files say of each other: names that exist, texts that hold, a sound table."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from wizard.build import prove
+from wizard.build import illustrations, prove
 from wizard.build.ledger import references
 from wizard.build.located_toml import Located, Place
 from wizard.build.problems import Problem, closest
 from wizard.build.schema import Attempt, Part, Procedure
 from wizard.build.sources import Journey
 from wizard.build.text import UnknownReferenceError, expand
+from wizard.engine.letter import FIELDS, PIECES
+
+# How the ledger writes a wait that a reminder can count.
+HOURS = r"(\d+) heures"
 
 # The lists of texts of a procedure, in the order of the page.
 _PARTS = ("prepare", "step", "contact", "following", "failure")
@@ -22,7 +26,8 @@ _VALUES = {
 }
 
 
-def _duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -> Iterator[Problem]:
+def duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -> Iterator[Problem]:
+    """Identifiers given twice; each comes with the place of its block."""
     seen: dict[str, Place] = {}
     for place, id in ids:
         if id in seen:
@@ -32,9 +37,10 @@ def _duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -
         seen.setdefault(id, place)
 
 
-def _unknown(
+def unknown(
     located: Located, place: Place, what: str, name: str, known: Iterable[str]
 ) -> Iterator[Problem]:
+    """A name that is not among the known ones."""
     names = list(known)
     if name not in names:
         yield located.problem(place, f"{what} « {name} » n’existe pas", closest(name, names))
@@ -53,10 +59,10 @@ def _conditions(
     answers = journey.answers()
     for fact, accepted in conditions.items():
         yield from _repeated(located, (*place, fact), accepted)
-        yield from _unknown(located, (*place, fact), "le fait", fact, answers)
+        yield from unknown(located, (*place, fact), "le fait", fact, answers)
         for answer in accepted if fact in answers else ():
             what = f"pour le fait « {fact} », la réponse"
-            yield from _unknown(located, (*place, fact), what, answer, answers[fact])
+            yield from unknown(located, (*place, fact), what, answer, answers[fact])
 
 
 def names(journey: Journey) -> Iterator[Problem]:
@@ -69,19 +75,21 @@ def names(journey: Journey) -> Iterator[Problem]:
     yield from _names_of_professions(journey)
     yield from _names_of_procedures(journey)
     yield from _names_of_ledger(journey)
+    terms = [(("term", n), term.id) for n, term in enumerate(journey.terms)]
+    yield from duplicates(journey.glossary_file, terms, "le terme")
 
 
 def _names_of_facts(journey: Journey) -> Iterator[Problem]:
     located = journey.facts_file
     ids = [(("fact", n), fact.id) for n, fact in enumerate(journey.facts)]
-    yield from _duplicates(located, ids, "le fait")
+    yield from duplicates(located, ids, "le fait")
     if "autorite" not in journey.answers():
         cure = "rétablissez-le, la liste des professions y répond"
         yield located.problem((), "il manque le fait « autorite »", cure)
     segments: dict[str, str] = {}
     for n, fact in enumerate(journey.facts):
         inner = [(("fact", n, "answer", m), answer.id) for m, answer in enumerate(fact.answer)]
-        yield from _duplicates(located, inner, f"pour le fait « {fact.id} », la réponse")
+        yield from duplicates(located, inner, f"pour le fait « {fact.id} », la réponse")
         for place, answer in inner:
             segment = f"{fact.id}-{answer}"
             if segments.setdefault(segment, fact.id) != fact.id:
@@ -95,7 +103,7 @@ def _names_of_rules(journey: Journey) -> Iterator[Problem]:
     for n, rule in enumerate(journey.rules):
         place: Place = ("rule", n)
         yield from _conditions(journey, located, (*place, "when"), rule.when)
-        yield from _unknown(
+        yield from unknown(
             located, (*place, "procedure"), "la démarche", rule.procedure, journey.procedures
         )
 
@@ -109,13 +117,11 @@ def _names_of_professions(journey: Journey) -> Iterator[Problem]:
         for m, profession in enumerate(group.profession):
             place: Place = ("group", n, "profession", m)
             all_ids.append((place, profession.id))
-            yield from _unknown(
+            yield from unknown(
                 located, (*place, "authority"), "l’autorité", profession.authority, authorities
             )
-            yield from _unknown(
-                located, (*place, "source"), "la source", profession.source, sources
-            )
-    yield from _duplicates(located, all_ids, "la profession")
+            yield from unknown(located, (*place, "source"), "la source", profession.source, sources)
+    yield from duplicates(located, all_ids, "la profession")
     used = {p.authority for group in journey.groups for p in group.profession}
     for n, fact in enumerate(journey.facts):
         for m, answer in enumerate(fact.answer):
@@ -136,7 +142,7 @@ def _names_of_procedures(journey: Journey) -> Iterator[Problem]:
         yield from _repeated(located, ("follows",), procedure.follows)
         parts = [(key, n, part) for key in _PARTS for n, part in enumerate(getattr(procedure, key))]
         for n, fact in enumerate(procedure.follows):
-            yield from _unknown(located, ("follows", n), "le fait", fact, answers)
+            yield from unknown(located, ("follows", n), "le fait", fact, answers)
             if not any(fact in part.only for _, _, part in parts):
                 what = f"aucun texte ne dépend du fait « {fact} », que la démarche suit"
                 cure = f"écrivez only.{fact} dans un texte, ou retirez ce fait de follows"
@@ -151,6 +157,49 @@ def _names_of_procedures(journey: Journey) -> Iterator[Problem]:
                     yield located.problem((*place, "only", fact), what, cure)
             if isinstance(part, Attempt):
                 yield from _names_of_attempt(journey, located, place, part)
+        yield from _names_of_illustrations(located, procedure)
+        yield from _names_of_letters(journey, located, procedure)
+        yield from _names_of_reminder(journey, located, procedure)
+
+
+def _names_of_illustrations(located: Located, procedure: Procedure) -> Iterator[Problem]:
+    for n, step in enumerate(procedure.step):
+        place: Place = ("step", n, "illustration")
+        if step.illustration is not None:
+            known = illustrations.known()
+            yield from unknown(located, place, "l’illustration", step.illustration, known)
+        if (step.illustration is None) != (step.caption is None):
+            what = "illustration et caption vont ensemble"
+            yield located.problem(place, what, "écrivez les deux, ou aucun des deux")
+
+
+def _names_of_letters(
+    journey: Journey, located: Located, procedure: Procedure
+) -> Iterator[Problem]:
+    known = [*(field.name for field in FIELDS), PIECES]
+    for n, letter in enumerate(procedure.letter):
+        yield from _conditions(journey, located, ("letter", n, "only"), letter.only)
+        for name in re.findall(r"\{(.*?)\}", letter.body):
+            yield from unknown(located, ("letter", n, "body"), "le champ", name, known)
+        entries = [entry.id for entry in journey.ledger.entry]
+        for m, id in enumerate(letter.attachments):
+            yield from unknown(
+                located, ("letter", n, "attachments", m), "la référence", id, entries
+            )
+
+
+def _names_of_reminder(
+    journey: Journey, located: Located, procedure: Procedure
+) -> Iterator[Problem]:
+    if procedure.reminder is None:
+        return
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+    wait = procedure.reminder.wait
+    yield from unknown(located, ("reminder", "wait"), "la référence", wait, entries)
+    if wait in entries and not re.fullmatch(HOURS, entries[wait].value):
+        what = f"la référence « {wait} » n’est pas une durée en heures"
+        cure = "citez-en une dont la valeur est, par exemple, « 48 heures »"
+        yield located.problem(("reminder", "wait"), what, cure)
 
 
 def _names_of_attempt(
@@ -159,7 +208,7 @@ def _names_of_attempt(
     conditions = {fact: [answer] for fact, answer in attempt.go.items()}
     yield from _conditions(journey, located, (*place, "go"), conditions)
     for n, fact in enumerate(attempt.forget):
-        yield from _unknown(located, (*place, "forget", n), "le fait", fact, journey.answers())
+        yield from unknown(located, (*place, "forget", n), "le fait", fact, journey.answers())
         if fact in attempt.go:
             what = f"le fait « {fact} » est à la fois changé par go et oublié par forget"
             yield located.problem((*place, "forget", n), what, "retirez-le de l’un des deux")
@@ -172,15 +221,15 @@ def _names_of_ledger(journey: Journey) -> Iterator[Problem]:
     located = journey.ledger_file
     sources = [(("source", n), source.id) for n, source in enumerate(journey.ledger.source)]
     entries = [(("entry", n), entry.id) for n, entry in enumerate(journey.ledger.entry)]
-    yield from _duplicates(located, sources, "la source")
-    yield from _duplicates(located, entries, "la référence")
+    yield from duplicates(located, sources, "la source")
+    yield from duplicates(located, entries, "la référence")
     for n, entry in enumerate(journey.ledger.entry):
         pattern, expected = _VALUES.get(entry.kind, ("", ""))
         if not re.search(pattern, entry.value):
             what = f'« {entry.value} » ne convient pas à kind = "{entry.kind}"'
             yield located.problem(("entry", n, "value"), what, f"écrivez {expected}")
         for m, source in enumerate(entry.source):
-            yield from _unknown(
+            yield from unknown(
                 located, ("entry", n, "source", m), "la source", source, [id for _, id in sources]
             )
 
@@ -196,17 +245,30 @@ def procedure_texts(procedure: Procedure) -> Iterator[tuple[Place, str]]:
 
 
 def texts(journey: Journey) -> Iterator[Problem]:
-    """Every `{{ ref("…") }}` and its like in the procedures names something that exists."""
+    """Every `{{ ref("…") }}` and its like in the procedures and the glossary names something
+    that exists."""
     functions = references(journey)
     for id, procedure in journey.procedures.items():
-        for place, text in procedure_texts(procedure):
-            try:
-                shown = expand(text, functions).replace("{racine}", "")
-                if "{" in shown or "}" in shown:
-                    cure = 'écrivez {{ fonction("…") }}'
-                    raise UnknownReferenceError("une accolade est restée seule dans ce texte", cure)
-            except UnknownReferenceError as error:
-                yield journey.procedure_files[id].problem(place, error.what, error.cure)
+        located = journey.procedure_files[id]
+        yield from texts_problems(located, procedure_texts(procedure), functions)
+    terms = [(("term", n, "text"), term.text) for n, term in enumerate(journey.terms)]
+    yield from texts_problems(journey.glossary_file, terms, functions)
+
+
+def texts_problems(
+    located: Located,
+    texts: Iterable[tuple[Place, str]],
+    functions: dict[str, Callable[..., str]],
+) -> Iterator[Problem]:
+    """What is wrong in the references of a file's Markdown texts, each with its place."""
+    for place, text in texts:
+        try:
+            shown = expand(text, functions).replace("{racine}", "")
+            if "{" in shown or "}" in shown:
+                cure = 'écrivez {{ fonction("…") }}'
+                raise UnknownReferenceError("une accolade est restée seule dans ce texte", cure)
+        except UnknownReferenceError as error:
+            yield located.problem(place, error.what, error.cure)
 
 
 def shown(journey: Journey) -> Iterator[Problem]:

@@ -1,10 +1,14 @@
 """The validated journey compiled to what the engine reads: plain JSON, texts as HTML."""
 
+import re
 from datetime import date
 from typing import Any
 
+from wizard.build import directory
+from wizard.build.calendar import event
+from wizard.build.check import HOURS
 from wizard.build.ledger import french_date, references
-from wizard.build.schema import Attempt, Part, Procedure, Step
+from wizard.build.schema import Attempt, Letter, Part, Procedure, Step
 from wizard.build.sources import Journey
 from wizard.build.text import expand, to_html, typography
 from wizard.engine.address import print_path
@@ -21,6 +25,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
     """
     decision = journey.decision_table()
     functions = references(journey)
+    entries = {entry.id: entry for entry in journey.ledger.entry}
 
     def rendered(text: str | None) -> str:
         return to_html(expand(text, functions)) if text else ""
@@ -32,6 +37,27 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
             "only": [[fact, accepted] for fact, accepted in part.only.items()],
             "go": [list(pair) for pair in part.go.items()] if isinstance(part, Attempt) else [],
             "forget": part.forget if isinstance(part, Attempt) else [],
+        }
+
+    def letter(written: Letter) -> dict[str, Any]:
+        return {
+            "subject": typography(written.subject),
+            "to": written.to or "",
+            "body": typography(written.body),
+            "attachments": [typography(entries[id].value) for id in written.attachments],
+            "only": [[fact, accepted] for fact, accepted in written.only.items()],
+        }
+
+    def reminder(id: str, procedure: Procedure) -> dict[str, Any] | None:
+        if procedure.reminder is None:
+            return None
+        wanted = procedure.reminder
+        hours = re.fullmatch(HOURS, entries[wanted.wait].value)
+        return {
+            "hours": int(hours[1]) if hours else 0,
+            "since": typography(wanted.since),
+            "title": typography(wanted.title),
+            "event": event(id, typography(wanted.title), typography(procedure.title)),
         }
 
     def compiled_procedure(id: str, procedure: Procedure) -> dict[str, Any]:
@@ -48,6 +74,8 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
             "contacts": [item(part) for part in procedure.contact],
             "following": [item(part) for part in procedure.following],
             "failures": [item(part) for part in procedure.failure],
+            "letters": [letter(written) for written in procedure.letter],
+            "reminder": reminder(id, procedure),
         }
 
     compiled: dict[str, Any] = {
@@ -95,6 +123,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
             for profession in group.profession
         ],
         "remaining": {},
+        **directory.compiled(journey),
     }
     compiled["remaining"] = _remaining(compiled)
     return compiled

@@ -3,17 +3,21 @@
 import html
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
+from wizard.build import glossary, register
 from wizard.build.check import procedure_texts
+from wizard.build.illustrations import figure
 from wizard.build.ledger import french_date
-from wizard.build.schema import Rule
+from wizard.build.poster import poster
+from wizard.build.schema import Rule, Step
 from wizard.build.schema import Source as LedgerSource
 from wizard.build.sources import Journey as Sources
 from wizard.build.text import typography
-from wizard.engine import view
+from wizard.engine import letter, view
 from wizard.engine.address import print_path
 from wizard.engine.journey import Item, Journey, Procedure
 from wizard.engine.table import resolve
@@ -30,7 +34,8 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
     - `premiere_question()`: the first question's answers, as links;
-    - `date_du_parcours()`: the date of the procedure checked longest ago.
+    - `date_du_parcours()`: the date of the procedure checked longest ago;
+    - `affiche()`: the whole decision as one poster.
     """
 
     def demarche() -> str:
@@ -46,18 +51,31 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     def date_du_parcours() -> str:
         return french_date(min(p.checked for p in sources.procedures.values()))
 
+    def affiche() -> str:
+        return poster(engine, root(page))
+
+    today = date.today()
+    base = root(page)
     return {
+        "modele_de_lettre": lambda: _letters(engine.procedure(str(page.meta["demarche"]))),
+        "glossaire": lambda: glossary.page(sources),
+        "chiffres_du_registre": lambda: register.counts(sources, today),
+        "sources": lambda: _every_source(sources),
+        "faits": lambda: register.facts(sources, base, today),
+        "illustration": figure,
         "demarche": demarche,
         "premiere_question": premiere_question,
         "date_du_parcours": date_du_parcours,
+        "affiche": affiche,
     }
 
 
 def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:
     procedure = engine.procedure(id)
+    steps = _illustrated(procedure.steps, sources.procedures[id].step)
     parts = [
         view.section("concerne", "Cette fiche vous concerne si…", _concerns(sources, engine, id)),
-        view.around_steps(procedure, [], _variants(sources, engine, procedure), base),
+        view.around_steps(procedure, [], _variants(sources, engine, procedure, steps), base),
         view.section("echec", "Ça n’a pas marché", _failures(engine, procedure)),
         view.section("sources", "Sources", _sources(sources, id)),
     ]
@@ -90,23 +108,39 @@ def _address(engine: Journey, rule: Rule) -> str:
     return print_path(resolve(engine, wanted).path)
 
 
-def _variants(sources: Sources, engine: Journey, procedure: Procedure) -> str:
+def _illustrated(steps: list[Item], written: list[Step]) -> list[Item]:
+    """The steps, with the drawings that only guides show."""
+    return [
+        Item(
+            item.title,
+            item.html + figure(step.illustration, step.caption or "")
+            if step.illustration
+            else item.html,
+            item.only,
+            item.go,
+            item.forget,
+        )
+        for item, step in zip(steps, written, strict=True)
+    ]
+
+
+def _variants(sources: Sources, engine: Journey, procedure: Procedure, steps: list[Item]) -> str:
     """The steps: once when they are the same for all, else under one heading per answer of
     the fact they follow."""
-    groups = list(_groups(sources, engine, procedure))
+    groups = list(_groups(sources, engine, procedure, steps))
     if len(groups) == 1:
         return f'<ol class="etapes">{view.numbered(groups[0][1], 1, "h3")}</ol>'
     content, first = "", 1
-    for names, steps in groups:
+    for names, own in groups:
         title = html.escape(" ou ".join(names), quote=False).replace("\u00a0", "&nbsp;")
         content += f"<h3>{title}</h3>"
-        content += f'<ol class="etapes">{view.numbered(steps, first, "h4")}</ol>'
-        first += len(steps)
+        content += f'<ol class="etapes">{view.numbered(own, first, "h4")}</ol>'
+        first += len(own)
     return content
 
 
 def _groups(
-    sources: Sources, engine: Journey, procedure: Procedure
+    sources: Sources, engine: Journey, procedure: Procedure, steps: list[Item]
 ) -> Iterator[tuple[list[str], list[Item]]]:
     answers = [
         (fact.id, answer)
@@ -119,13 +153,13 @@ def _groups(
     ]
     found: list[tuple[list[str], list[Item]]] = []
     for fact_id, answer in answers:
-        steps = [step for step in procedure.steps if step.fits([(fact_id, answer.id)])]
-        same = [names for names, others in found if others == steps]
+        own = [step for step in steps if step.fits([(fact_id, answer.id)])]
+        same = [names for names, others in found if others == own]
         if same:
             same[0].append(answer.recap)
         else:
-            found.append(([answer.recap], steps))
-    return iter(found or [([], procedure.steps)])
+            found.append(([answer.recap], own))
+    return iter(found or [([], steps)])
 
 
 def _failures(engine: Journey, procedure: Procedure) -> str:
@@ -136,14 +170,34 @@ def _failures(engine: Journey, procedure: Procedure) -> str:
     for item in procedure.failures:
         title = html.escape(item.title, quote=False).replace("\u00a0", "&nbsp;")
         if item.go:
-            state = resolve(engine, item.go)
-            later = "&amp;".join(f"{fact}={answer}" for fact, answer in state.unused)
-            address = print_path(state.path) + (f"?{later}" if later else "")
+            address = html.escape(view.kept_address(resolve(engine, item.go)))
             title = f'<a class="essai" href="{{racine}}assistant/{address}">{title}</a>'
         else:
             title = f"<strong>{title}</strong>"
         rows += f"<li>{title}{item.html}</li>"
     return f'<ul class="essais">{rows}</ul>'
+
+
+def _letters(procedure: Procedure) -> str:
+    """The messages of a procedure, with blanks: what the live tool fills in."""
+    content = ""
+    for found in procedure.letters:
+        subject = html.escape(found.subject, quote=False)
+        text = html.escape(letter.body(found, {}), quote=False)
+        paragraphs = "".join(
+            f"<p>{paragraph}</p>" for paragraph in text.replace("\u00a0", "&nbsp;").split("\n\n")
+        )
+        said = f"<p><strong>Objet&nbsp;:</strong> {subject}</p>".replace("\u00a0", "&nbsp;")
+        content += f"<blockquote>{said}{paragraphs}</blockquote>"
+    return content.replace("\n", "<br>") + "\n"
+
+
+def _every_source(sources: Sources) -> str:
+    rows = "".join(
+        f'<li id="source-{source.id}">{source_html(source)}</li>'
+        for source in sources.ledger.source
+    )
+    return f'<ul class="sources">{rows}</ul>\n'
 
 
 def _sources(sources: Sources, id: str) -> str:

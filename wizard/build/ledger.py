@@ -30,7 +30,8 @@ def french_date(day: date) -> str:
 
 def entry_html(entry: Entry, label: str | None = None, today: date | None = None) -> str:
     """An entry as readers see it: a link for a number, an e-mail or a page, and the words
-    « à vérifier » when its status says so, « à relire » after its review date."""
+    « à vérifier » when its status says so, « à relire » after its review date; both lead to
+    its line in the register."""
     value = html.escape(typography(entry.value), quote=False)
     shown = html.escape(typography(label or entry.label or entry.value), quote=False)
     if entry.kind == "telephone":
@@ -44,10 +45,11 @@ def entry_html(entry: Entry, label: str | None = None, today: date | None = None
         text = f'<a class="externe" href="{href}" rel="noreferrer">{shown}</a>'
     else:
         text = shown
+    line = f'href="{{racine}}sources/#fait-{entry.id}"'
     if entry.status == "to-verify":
-        text += ' <span class="a-verifier">(à vérifier)</span>'
+        text += f' <a class="a-verifier" {line}>(à vérifier)</a>'
     if entry.review < (today or date.today()):
-        text += ' <span class="a-verifier">(à relire)</span>'
+        text += f' <a class="a-verifier" {line}>(à relire)</a>'
     return text.replace("\u00a0", "&nbsp;")
 
 

@@ -6,10 +6,19 @@ from typing import Any, get_args, get_origin
 
 import pydantic
 
-from wizard.build import attempts, check
+from wizard.build import attempts, check, directory
 from wizard.build.located_toml import Located, read
 from wizard.build.problems import JourneyError, Problem, closest
-from wizard.build.schema import Facts, Ledger, Procedure, Professions, Rules, Strict
+from wizard.build.schema import (
+    Directory,
+    Facts,
+    Glossary,
+    Ledger,
+    Procedure,
+    Professions,
+    Rules,
+    Strict,
+)
 from wizard.build.sources import Journey
 
 FOLDER = Path(__file__).parent.parent / "journey"
@@ -36,15 +45,18 @@ def load(folder: Path = FOLDER) -> Journey:
     rules = take("rules.toml", Rules)
     professions = take("professions.toml", Professions)
     ledger = take("ledger.toml", Ledger)
+    places = take("directory.toml", Directory)
+    glossary = take("glossary.toml", Glossary)
     procedures = {
         path.stem: take(f"procedures/{path.name}", Procedure)
         for path in sorted((folder / "procedures").glob("*.toml"))
     }
     found = {id: taken for id, taken in procedures.items() if taken is not None}
-    if problems or not (facts and rules and professions and ledger):
+    if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    journey = Journey(facts, rules, professions, ledger, found)
-    for step in (check.names, check.table, check.texts, check.shown, attempts.problems):
+    journey = Journey(facts, rules, professions, ledger, places, glossary, found)
+    steps = (check.names, directory.problems, check.table, check.texts, check.shown)
+    for step in (*steps, attempts.problems):
         problems.extend(step(journey))
         if problems:
             raise JourneyError(problems)

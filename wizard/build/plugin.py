@@ -7,10 +7,13 @@ In mkdocs.yml:
           interpreter: micropython   # or pyodide
 """
 
+import html
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import segno
 from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -20,17 +23,21 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
-from wizard.build import addresses, guides, runtime
+from wizard.build import addresses, directory, glossary, guides, runtime, search
 from wizard.build.compile import compile_journey, states
 from wizard.build.ledger import references
 from wizard.build.load import load
-from wizard.build.problems import JourneyError
+from wizard.build.problems import JourneyError, closest
 from wizard.build.text import UnknownReferenceError, expand, typography
 from wizard.engine import view
 from wizard.engine.address import print_path
 from wizard.engine.journey import from_json
 from wizard.engine.table import State
+
+# Pages where a word is not explained in place: the glossary, the register, the project.
+UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/")
 
 
 class AssistantConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs’ own
@@ -66,6 +73,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 files.append(File.generated(config, address, content=content))
         except runtime.RuntimeMissingError as error:
             raise PluginError(str(error)) from None
+        search.read_french(files)
         return files
 
     @event_priority(-100)  # once every plugin has added its pages
@@ -96,6 +104,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             **load_interpreter(),
             f"{runtime.FOLDER}/boot.js": (browser / "boot.js").read_bytes(),
             f"{runtime.FOLDER}/unpack.py": (browser / "unpack.py").read_bytes(),
+            f"{runtime.FOLDER}/outils.js": (browser / "outils.js").read_bytes(),
+            **runtime.qr_library(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.compiled, interpreter),
         }
 
@@ -103,6 +113,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         """What the templates need to know of the engine."""
         del config, files
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
+        env.filters["qr"] = qr_code
+        env.globals["parcours"] = {"date": self.engine.date, "version": self.engine.version}
         env.globals["moteur"] = {
             "dossier": runtime.FOLDER,
             "adresse": runtime.interpreter_address(interpreter),
@@ -119,15 +131,19 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
         """Resolve the references of a hand-written page; describe the generated ones."""
-        del config, files
+        del files
         state = self.states.get(page.file.src_uri)
         if state is not None:
             page.meta.update(self._meta(state))
             return ""
+        if page.file.src_uri.startswith("projet/"):
+            # Readers search for « adresse » or « message » too: editors have the menu.
+            page.meta["search"] = {"exclude": True}
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = typography(str(page.meta[key]))
         functions = references(self.journey) | guides.functions(self.journey, self.engine, page)
+        functions |= directory.functions(self.journey) | {"hote": host(config)}
         try:
             return expand(markdown, functions)
         except UnknownReferenceError as error:
@@ -153,6 +169,18 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             return view.render(self.engine, state)
         return html.replace("{racine}", guides.root(page))
 
+    def on_page_context(
+        self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Explain the abbreviations in place; the search plugin, listed first, has by now taken
+        the text without the explanations."""
+        del config, nav
+        if page.file.src_uri not in self.states and not page.url.startswith(UNEXPLAINED):
+            page.content = glossary.explained(
+                page.content or "", self.journey.terms, guides.root(page)
+            )
+        return context
+
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Say that no engine runs yet: the browser changes it to « live »."""
         del page, config
@@ -166,6 +194,25 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         if template_name == "404.html":
             return _repaired(output_content)
         return output_content
+
+
+def host(config: MkDocsConfig) -> Callable[[str], str]:
+    """The function that says what whoever publishes the site wrote in mkdocs.yml, extra.hote;
+    it shows a blank where nothing is written yet."""
+
+    def hote(key: str) -> str:
+        known = config.extra["hote"]
+        if key not in known:
+            raise UnknownReferenceError(f"extra.hote n’a pas « {key} »", closest(key, known))
+        return html.escape(known[key], quote=False) if known[key] else "**[à compléter]**"
+
+    return hote
+
+
+def qr_code(address: str) -> str:
+    """An address as a QR code, in SVG."""
+    drawing: str = segno.make(address, error="m").svg_inline(scale=2, svgclass=None, lineclass=None)
+    return drawing
 
 
 def _repaired(html: str) -> str:

@@ -35,6 +35,15 @@ def pyscript() -> dict[str, bytes]:
     }
 
 
+def qr_library() -> dict[str, bytes]:
+    """The JavaScript library that draws QR codes in the page, by site path."""
+    package = MODULES / "lean-qr"
+    _listed(package)
+    # As .js: not every host knows the type of .mjs.
+    names = {"lean-qr.js": "index.mjs", "lean-qr-svg.js": "extras/svg.mjs"}
+    return {f"{FOLDER}/{name}": (package / file).read_bytes() for name, file in names.items()}
+
+
 def interpreter_address(interpreter: Interpreter) -> str:
     """The interpreter's module, relative to the engine's folder in the site."""
     return {"micropython": "micropython/micropython.js", "pyodide": "pyodide/pyodide.js"}[

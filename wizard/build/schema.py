@@ -112,9 +112,12 @@ class Part(Strict):
 
 
 class Step(Part):
-    """One step of a procedure: one thing to do, the title says it with a verb first."""
+    """One step of a procedure: one thing to do, the title says it with a verb first. The guide
+    shows beside it a drawing of docs/assets/illustrations, with its caption."""
 
     title: Plain
+    illustration: Id | None = None
+    caption: Plain | None = None
 
 
 class Attempt(Strict):
@@ -126,6 +129,28 @@ class Attempt(Strict):
     go: dict[str, Id] = {}
     forget: list[Id] = []
     only: Conditions = {}
+
+
+class Letter(Strict):
+    """A message the reader may send: `to` says whom the directory looks up (the ARS of the
+    département, the Ordre of the profession); absent, the reader knows. `body` is plain text in
+    which `{name}` stands for what is typed (names: wizard/engine/letter.py) and `{pieces}` for
+    the `attachments`, entries of the ledger. The first letter whose `only` fits is offered."""
+
+    subject: Plain
+    to: Literal["departement", "autorite"] | None = None
+    body: Plain
+    attachments: list[Id] = []
+    only: Conditions = {}
+
+
+class Reminder(Strict):
+    """A date the reader has to wait for: the hours of the ledger's entry `wait`, counted from
+    the event `since`; then `title` can be done."""
+
+    wait: Id
+    since: Plain
+    title: Plain
 
 
 class Procedure(Strict):
@@ -143,6 +168,8 @@ class Procedure(Strict):
     contact: list[Part] = Field(min_length=1)
     following: list[Attempt] = []
     failure: list[Attempt] = Field(min_length=1)
+    letter: list[Letter] = []
+    reminder: Reminder | None = None
 
 
 class Source(Strict):
@@ -176,3 +203,63 @@ class Ledger(Strict):
 
     source: list[Source] = Field(min_length=1)
     entry: list[Entry] = Field(min_length=1)
+
+
+# A département's number as the post and the administration write it: 01, 2A, 974.
+Number = Annotated[str, StringConstraints(pattern=r"^(\d{2,3}|2[AB])$")]
+
+
+class Ars(Strict):
+    """An agency: its départements by number, and the ledger's entries for its site, its
+    registration page and its e-mail, the last two when a source gives them."""
+
+    id: Id
+    region: Plain
+    site: Id
+    page: Id | None = None
+    courriel: Id | None = None
+    departements: dict[Number, Plain] = Field(min_length=1)
+
+
+class Territory(Strict):
+    """A territory that is no département: the agency in charge, or what is known."""
+
+    number: Number
+    name: Plain
+    ars: Id | None = None
+    text: Text | None = None
+
+
+class Ordre(Strict):
+    """An Ordre: `id` is its answer of `autorite`; the ledger's entries for who keeps the
+    record, its site, since when, and its e-mail when a source gives it."""
+
+    id: Id
+    profession: Plain
+    keeper: Id
+    site: Id
+    since: Id
+    courriel: Id | None = None
+
+
+class Directory(Strict):
+    """directory.toml"""
+
+    ars: list[Ars] = Field(min_length=1)
+    territoire: list[Territory] = []
+    ordre: list[Ordre] = Field(min_length=1)
+
+
+class Term(Strict):
+    """A word of the glossary; `short` explains it in place, in a few words."""
+
+    id: Id
+    name: Plain
+    short: Plain | None = None
+    text: Text
+
+
+class Glossary(Strict):
+    """glossary.toml"""
+
+    term: list[Term] = Field(min_length=1)

@@ -4,7 +4,15 @@ import functools
 
 from wizard.build.located_toml import Located
 from wizard.build.prove import Table, deciding_pairs
-from wizard.build.schema import Facts, Ledger, Procedure, Professions, Rules
+from wizard.build.schema import (
+    Directory,
+    Facts,
+    Glossary,
+    Ledger,
+    Procedure,
+    Professions,
+    Rules,
+)
 from wizard.engine import journey as engine
 
 
@@ -40,12 +48,17 @@ class Journey:
         rules: tuple[Located, Rules],
         professions: tuple[Located, Professions],
         ledger: tuple[Located, Ledger],
+        directory: tuple[Located, Directory],
+        glossary: tuple[Located, Glossary],
         procedures: dict[str, tuple[Located, Procedure]],
     ) -> None:
         self.facts_file, facts_model = facts
         self.rules_file, rules_model = rules
         self.professions_file, professions_model = professions
         self.ledger_file, self.ledger = ledger
+        self.directory_file, self.directory = directory
+        self.glossary_file, glossary_model = glossary
+        self.terms = glossary_model.term
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}
         self.facts = facts_model.fact
         self.rules = rules_model.rule
@@ -83,7 +96,7 @@ class Journey:
             for fact, pairs in zip(self.facts, decision.pairs, strict=True)
         ]
         rows = [engine.Row(row.rule, row.procedure, row.when) for row in decision.rows]
-        return engine.Journey("", "", "", facts, rows, [], [], [], {})
+        return engine.Journey("", "", "", facts, rows, [], [], [], {}, [], [])
 
     def table(self, conditions: list[dict[str, list[str]]]) -> Table:
         """Conditions (of rules or rows) as the proof's table: a fact not named accepts all."""

@@ -78,7 +78,13 @@ def expand(text: str, functions: dict[str, Callable[..., str]]) -> str:
 
     Raises UnknownReferenceError when a function does not exist or refuses its argument.
     """
-    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
+    # Markdown gives a heading its anchor with {#…}: Jinja’s comments are moved out of the way.
+    environment = jinja2.Environment(
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,
+        comment_start_string="{##",
+        comment_end_string="##}",
+    )
     environment.globals.update(functions)
     try:
         _check_calls(environment.parse(text), functions)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from wizard.build import directory
 from wizard.build.check import procedure_texts
 from wizard.build.problems import Problem
 from wizard.build.sources import Journey
@@ -38,6 +39,12 @@ def uses(journey: Journey, docs: Path = DOCS) -> dict[str, list[str]]:
             note(text, f"guides/{id}.md")
     for page in reader_pages(docs):
         note(page.read_text(encoding="utf-8"), page.relative_to(docs).as_posix())
+    for term in journey.terms:
+        note(term.text, "glossaire.md")
+    for territory in journey.directory.territoire:
+        note(territory.text or "", "annuaire-ars.md")
+    for id in directory.cited(journey):
+        note(f'ref("{id}")', "annuaire-ars.md")
     return found
 
 

@@ -90,11 +90,50 @@ class Item:
 
     def fits(self, answers: "list[tuple[str, str]]") -> bool:
         """Whether the item belongs to the text shown for these answers."""
-        for fact, accepted in self.only:
-            for name, answer in answers:
-                if name == fact and answer not in accepted:
-                    return False
-        return True
+        return _fits(self.only, answers)
+
+
+def _fits(only: "list[tuple[str, list[str]]]", answers: "list[tuple[str, str]]") -> bool:
+    for fact, accepted in only:
+        for name, answer in answers:
+            if name == fact and answer not in accepted:
+                return False
+    return True
+
+
+class Letter:
+    """A message to send: `to` is "departement", "autorite" or "" (whom to look up in the
+    directory), `body` plain text with `{name}` for what is typed."""
+
+    def __init__(
+        self,
+        subject: str,
+        to: str,
+        body: str,
+        attachments: "list[str]",
+        only: "list[tuple[str, list[str]]]",
+    ) -> None:
+        self.subject = subject
+        self.to = to
+        self.body = body
+        self.attachments = attachments
+        self.only = only
+
+    def fits(self, answers: "list[tuple[str, str]]") -> bool:
+        """Whether the letter suits these answers."""
+        return _fits(self.only, answers)
+
+
+class Reminder:
+    """A wait of so many `hours` after the event `since`, before `title` can be done. `event`
+    is its calendar file (RFC 5545), made at build, with two dates to put in: see
+    wizard/engine/reminder.py."""
+
+    def __init__(self, hours: int, since: str, title: str, event: str) -> None:
+        self.hours = hours
+        self.since = since
+        self.title = title
+        self.event = event
 
 
 class Procedure:
@@ -115,6 +154,8 @@ class Procedure:
         contacts: "list[Item]",
         following: "list[Item]",
         failures: "list[Item]",
+        letters: "list[Letter]",
+        reminder: "Reminder | None",
     ) -> None:
         self.id = id
         self.title = title
@@ -128,6 +169,8 @@ class Procedure:
         self.contacts = contacts
         self.following = following
         self.failures = failures
+        self.letters = letters
+        self.reminder = reminder
 
 
 class Profession:
@@ -140,6 +183,26 @@ class Profession:
         self.names = names
         self.group = group
         self.answer = answer
+
+
+class Body:
+    """A body that keeps records: `html` says where to find it (`{racine}` is the site's root),
+    `email` its address, "" when no source gives one."""
+
+    def __init__(self, id: str, name: str, html: str, email: str) -> None:
+        self.id = id
+        self.name = name
+        self.html = html
+        self.email = email
+
+
+class Place:
+    """A département or territory, and the body in charge of it."""
+
+    def __init__(self, number: str, name: str, body: Body) -> None:
+        self.number = number
+        self.name = name
+        self.body = body
 
 
 class Journey:
@@ -157,6 +220,8 @@ class Journey:
         procedures: "list[Procedure]",
         professions: "list[Profession]",
         remaining: "dict[str, list[int]]",
+        bodies: "list[Body]",
+        places: "list[Place]",
     ) -> None:
         self.site = site
         self.date = date
@@ -167,6 +232,8 @@ class Journey:
         self.procedures = procedures
         self.professions = professions
         self.remaining = remaining
+        self.bodies = bodies
+        self.places = places
 
     def fact(self, id: str) -> "Fact | None":
         """The fact of that identifier, or None."""
@@ -214,7 +281,18 @@ def _procedure(data: "dict[str, Any]") -> Procedure:
         _items(data["contacts"]),
         _items(data["following"]),
         _items(data["failures"]),
+        [
+            Letter(d["subject"], d["to"], d["body"], d["attachments"], _pairs(d["only"]))
+            for d in data["letters"]
+        ],
+        _reminder(data["reminder"]),
     )
+
+
+def _reminder(data: "dict[str, Any] | None") -> "Reminder | None":
+    if data is None:
+        return None
+    return Reminder(data["hours"], data["since"], data["title"], data["event"])
 
 
 def from_json(data: "dict[str, Any]") -> Journey:
@@ -223,6 +301,7 @@ def from_json(data: "dict[str, Any]") -> Journey:
     The shape is not checked again here: the build validated it, and a reader's browser
     could do nothing about a mistake. Raises KeyError or TypeError on foreign data.
     """
+    bodies = [Body(d["id"], d["name"], d["html"], d["email"]) for d in data["bodies"]]
     return Journey(
         data["site"],
         data["date"],
@@ -236,4 +315,6 @@ def from_json(data: "dict[str, Any]") -> Journey:
             for p in data["professions"]
         ],
         data["remaining"],
+        bodies,
+        [Place(d["number"], d["name"], bodies[d["body"]]) for d in data["places"]],
     )

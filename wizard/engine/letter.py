@@ -1,59 +1,160 @@
-"""The letter to the body that keeps the record: subject, body and `mailto:`, in memory only."""
+"""The message to the body that keeps the record: text, checks and `mailto:`, in memory only."""
 
+from .journey import Journey, Letter
 from .rpps import digits
+from .rpps import warning as rpps_warning
+
+
+class Field:
+    """One thing to type: its `name` in the letters' texts, its `label`, what a blank is called
+    in the list of what is left to do, and the HTML `type` and `autocomplete` of its input."""
+
+    def __init__(self, name: str, label: str, blank: str, type: str, autocomplete: str) -> None:
+        self.name = name
+        self.label = label
+        self.blank = blank
+        self.type = type
+        self.autocomplete = autocomplete
+
 
 FIELDS = [
-    ("nom", "Prénom, nom de naissance, nom d’exercice", "text", "name"),
-    ("profession", "Profession", "text", "organization-title"),
-    ("lieu", "Commune d’exercice", "text", "address-level2"),
-    ("rpps", "Numéro RPPS, si vous en avez un", "text", "off"),
-    ("courriel", "E-mail à enregistrer", "email", "email"),
-    ("mobile", "Mobile à enregistrer", "tel", "tel"),
-    ("adresse", "Adresse de correspondance à enregistrer", "text", "street-address"),
+    Field(
+        "nom",
+        "Prénom, nom de naissance, nom d’exercice",
+        "Écrivez vos prénom et noms.",
+        "text",
+        "name",
+    ),
+    Field("profession", "Profession", "Écrivez votre profession.", "text", "organization-title"),
+    Field("lieu", "Commune d’exercice", "Écrivez votre commune.", "text", "address-level2"),
+    Field(
+        "rpps",
+        "Numéro RPPS, si vous en avez un",
+        "Écrivez votre numéro RPPS, ou «\u00a0je n’en ai pas\u00a0» dans le message.",
+        "text",
+        "off",
+    ),
+    Field("courriel", "E-mail à enregistrer", "Écrivez votre e-mail.", "email", "email"),
+    Field("mobile", "Mobile à enregistrer", "Écrivez votre mobile.", "tel", "tel"),
+    Field(
+        "adresse",
+        "Adresse de correspondance à enregistrer",
+        "Écrivez votre adresse.",
+        "text",
+        "street-address",
+    ),
 ]
 
-SUBJECT = "RPPS – correction de mes coordonnées de correspondance"
+# In a letter's text, the place of the list of attachments.
+PIECES = "pieces"
 
-ATTACHMENTS = ["Copie de ma carte d’identité ou de mon passeport"]
-
-
-def body(values: "dict[str, str]") -> str:
-    """The letter's text. `values` maps the names of FIELDS to what was typed; a field left
-    empty leaves a blank to fill by hand."""
-
-    def value(name: str) -> str:
-        typed = values.get(name, "").strip()
-        if name == "rpps":
-            typed = digits(typed)
-        return typed or "[…]"
-
-    rpps = value("rpps")
-    lines = [
-        "Bonjour,",
-        "",
-        "Je suis " + value("nom") + ", " + value("profession") + " à " + value("lieu") + ".",
-        "Mon numéro RPPS\u00a0: " + rpps + ".",
-        "",
-        "Mes coordonnées dans le RPPS ne sont pas à jour. Je n’ai pas de carte CPS utilisable et "
-        "je ne peux pas activer l’e-CPS. Merci de les remplacer par celles-ci\u00a0:",
-        "",
-        "- E-mail\u00a0: " + value("courriel"),
-        "- Mobile\u00a0: " + value("mobile"),
-        "- Adresse de correspondance\u00a0: " + value("adresse"),
-        "",
-        "Pièce jointe\u00a0: " + ", ".join(ATTACHMENTS) + ".",
-        "",
-        "Merci de me dire quand la correction sera faite.",
-        "",
-        value("nom"),
-    ]
-    return "\n".join(lines)
+BLANK = "[…]"
 
 
-def mailto(subject: str, text: str) -> str:
-    """A `mailto:` address without recipient (none could be verified), lines ended as RFC 6068
-    asks."""
-    return "mailto:?subject=" + _percent(subject) + "&body=" + _percent(text)
+def letter_for(journey: Journey, path: "list[tuple[str, str]]", procedure: str) -> "Letter | None":
+    """The letter offered with a procedure for these answers, or None."""
+    for letter in journey.procedure(procedure).letters:
+        if letter.fits(path):
+            return letter
+    return None
+
+
+def fields_of(letter: Letter) -> "list[Field]":
+    """The fields a letter's text has a place for, in the order of FIELDS."""
+    return [field for field in FIELDS if "{" + field.name + "}" in letter.body]
+
+
+def body(letter: Letter, values: "dict[str, str]") -> str:
+    """The letter's text. `values` maps the names of fields to what was typed; a field left
+    empty leaves a blank to fill by hand. What is typed is put in as it is, braces included."""
+    pieces = letter.body.split("{")
+    text = pieces[0]
+    for piece in pieces[1:]:
+        name, _, rest = piece.partition("}")
+        text += _value(letter, name, values) + rest
+    return text
+
+
+def _value(letter: Letter, name: str, values: "dict[str, str]") -> str:
+    if name == PIECES:
+        return ", ".join(letter.attachments)
+    typed = values.get(name, "").strip()
+    if name == "rpps":
+        typed = digits(typed)
+    return typed or BLANK
+
+
+def warning(name: str, typed: str) -> str:
+    """What to check in a field's value, as a sentence for the reader; "" when nothing, or when
+    nothing is typed. Nothing is ever refused."""
+    typed = typed.strip()
+    if not typed:
+        return ""
+    if name == "rpps":
+        return rpps_warning(typed)
+    if name == "courriel":
+        return _email_warning(typed)
+    if name == "mobile":
+        return _mobile_warning(typed)
+    if name == "adresse" and not _has_postcode(typed):
+        return "Il manque peut-être le code postal, à 5\u00a0chiffres."
+    return ""
+
+
+def _email_warning(typed: str) -> str:
+    before, at, after = typed.partition("@")
+    if not at:
+        return "Il manque le signe\u00a0@."
+    if " " in typed:
+        return "Cet e-mail contient une espace."
+    if not before or "." not in after or after.startswith(".") or after.endswith("."):
+        return "Cet e-mail semble incomplet, par exemple après le signe\u00a0@."
+    return ""
+
+
+def _mobile_warning(typed: str) -> str:
+    number = typed
+    for separator in (" ", ".", "-", "\u00a0", "\u202f", "(", ")", "/"):
+        number = number.replace(separator, "")
+    if number.startswith("+") or number.startswith("00"):
+        return ""  # other countries have their own lengths
+    for character in number:
+        if character not in "0123456789":
+            return "Ce numéro contient «\u00a0" + character + "\u00a0»."
+    if len(number) != 10:
+        return "Vous avez tapé " + str(len(number)) + "\u00a0chiffres\u00a0: il en faut 10."
+    if number[:2] not in ("06", "07"):
+        return "Un mobile commence par 06 ou 07\u00a0: ce numéro peut-il recevoir un SMS\u202f?"
+    return ""
+
+
+def _has_postcode(typed: str) -> bool:
+    run = 0
+    for character in typed + " ":
+        if "0" <= character <= "9":
+            run += 1
+        elif run == 5:
+            return True
+        else:
+            run = 0
+    return False
+
+
+def to_check(letter: Letter, values: "dict[str, str]") -> "list[tuple[str, str]]":
+    """What is blank or doubtful, as (field name, sentence), in the order of the fields."""
+    found: "list[tuple[str, str]]" = []
+    for field in fields_of(letter):
+        typed = values.get(field.name, "").strip()
+        said = warning(field.name, typed) if typed else field.blank
+        if said:
+            found.append((field.name, said))
+    return found
+
+
+def mailto(recipient: str, subject: str, text: str) -> str:
+    """A `mailto:` address (RFC 6068), lines ended as it asks; `recipient` may be ""."""
+    to = _percent(recipient).replace("%40", "@")
+    return "mailto:" + to + "?subject=" + _percent(subject) + "&body=" + _percent(text)
 
 
 def _percent(text: str) -> str:

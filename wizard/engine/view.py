@@ -101,7 +101,7 @@ def _card(fact: Fact, answer: str, label: str, hint: str, before: str) -> str:
     href = before + print_path([(fact.id, answer)])
     content = tag("span", [("class", "reponse-libelle")], escape(label))
     if hint:
-        content += tag("span", [("class", "reponse-precision")], escape(hint))
+        content += " " + tag("span", [("class", "reponse-precision")], escape(hint))
     card = tag("a", [("class", "reponse"), ("href", href), ("data-answer", answer)], content)
     return tag("li", [], card)
 
@@ -138,7 +138,7 @@ def profession_card(fact: Fact, profession: Profession, before: str) -> str:
     ]
     content = tag("span", [("class", "reponse-libelle")], escape(profession.label))
     if profession.names:
-        content += tag("span", [("class", "reponse-precision")], escape(profession.names))
+        content += " " + tag("span", [("class", "reponse-precision")], escape(profession.names))
     return tag("li", [], tag("a", attributes, content))
 
 
@@ -287,7 +287,7 @@ def _next_attempts(journey: Journey, state: State, items: "list[Item]") -> str:
             continue
         if item.go or item.forget:
             target = change(journey, state.path, item.go, item.forget)
-            href = "../" * len(state.path) + print_path(target.path)
+            href = "../" * len(state.path) + kept_address(target)
             label = tag("a", [("class", "essai"), ("href", href)], escape(item.title))
             content += tag("li", [], label + item.html)
         else:
@@ -295,6 +295,13 @@ def _next_attempts(journey: Journey, state: State, items: "list[Item]") -> str:
     if not content:
         return ""
     return tag("ul", [("class", "essais")], content).replace("{racine}", attribute(root(state)))
+
+
+def kept_address(state: State) -> str:
+    """The address of a state with, as parameters, the answers whose question comes later: the
+    engine keeps them, a static page ignores them."""
+    later = "&".join([fact + "=" + answer for fact, answer in state.unused])
+    return print_path(state.path) + ("?" + later if later else "")
 
 
 def _keep(journey: Journey, state: State, procedure: Procedure) -> str:

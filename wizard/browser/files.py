@@ -1,0 +1,13 @@
+"""Files made in the page, offered to be saved."""
+
+import js
+from pyscript.ffi import to_js
+
+
+def save(name, kind, text):
+    """Offer a text as a file of that MIME type."""
+    blob = js.Blob.new(to_js([text]), to_js({"type": kind + ";charset=utf-8"}))
+    link = js.document.createElement("a")
+    link.href = js.URL.createObjectURL(blob)
+    link.download = name
+    link.click()

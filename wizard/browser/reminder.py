@@ -1,0 +1,100 @@
+"""« Quand pourrai-je … ? »: the end of a wait, on screen and as a calendar file.
+
+The hours are counted on the clock of the device, through its own rules for summer time; the
+file says the instant in UTC, so that any calendar shows it right.
+"""
+
+import js
+from browser import files, told
+from pyscript.ffi import create_proxy, to_js
+
+from wizard.engine.html import escape
+from wizard.engine.reminder import calendar
+
+document = js.document
+
+
+class ReminderTool:
+    """The section of the page and the wait it shows."""
+
+    def __init__(self, section, app):
+        self.section = section
+        self.app = app
+        self.reminder = None
+        section.addEventListener("input", create_proxy(self.typed))
+        section.addEventListener("click", create_proxy(self.clicked))
+
+    def show(self, state):
+        """Show the wait of a state, or nothing."""
+        reminder = None
+        if state.row is not None:
+            reminder = self.app.journey.procedure(state.row.procedure).reminder
+        if reminder is not None and reminder is not self.reminder:
+            self.section.innerHTML = _html(reminder)
+        self.section.hidden = reminder is None
+        self.reminder = reminder
+
+    def end(self):
+        """The end of the wait as a JavaScript date, or None without a readable date."""
+        day = str(document.getElementById("rappel-jour").value).split("-")
+        time = str(document.getElementById("rappel-heure").value) or "23:59"
+        if len(day) != 3:
+            return None
+        hour, minute = time.split(":")[:2]
+        end = js.Date.new(int(day[0]), int(day[1]) - 1, int(day[2]), int(hour), int(minute))
+        # In UTC, where every day has 24 hours. Milliseconds since 1970 do not fit in the integers
+        # MicroPython takes from JavaScript.
+        end.setUTCHours(end.getUTCHours() + self.reminder.hours)
+        return end
+
+    def typed(self, _event):
+        """Say when the wait ends."""
+        told.show_errors("rappel", "", [])
+        end = self.end()
+        told.say("rappel", "" if end is None else self.said(end))
+
+    def said(self, end):
+        """The end of the wait, as a sentence."""
+        form = to_js({"weekday": "long", "day": "numeric", "month": "long", "year": "numeric"})
+        clock = to_js({"hour": "2-digit", "minute": "2-digit"})
+        day = str(end.toLocaleDateString("fr-FR", form))
+        time = str(end.toLocaleTimeString("fr-FR", clock)).replace(":", "\u00a0h\u00a0")
+        said = self.reminder.title + "\u00a0: à partir du " + day + " à " + time
+        if not document.getElementById("rappel-heure").value:
+            said += ", compté depuis la fin de la journée"
+        return said + " (heure de votre appareil)."
+
+    def clicked(self, event):
+        """Save the calendar file, or say that the date is missing."""
+        if not event.target.closest("[data-rappel]"):
+            return
+        end = self.end()
+        if end is None:
+            missing = [("rappel-jour", "Indiquez la date, jour, mois et année.")]
+            told.show_errors("rappel", "Il manque la date", missing)
+            return
+        text = calendar(self.reminder, _utc(end), _utc(js.Date.new()))
+        files.save("rappel.ics", "text/calendar", text)
+        told.say(
+            "rappel", self.said(end) + " Fichier enregistré\u00a0: ouvrez-le dans votre agenda."
+        )
+
+
+def _utc(date):
+    return str(date.toISOString())[:19].replace("-", "").replace(":", "") + "Z"
+
+
+def _html(reminder):
+    return (
+        '<h2 id="rappel-titre">Quand pourrai-je continuer\u202f?</h2>'
+        "<p>Comptez " + str(reminder.hours) + "\u00a0heures après " + escape(reminder.since) + ". "
+        "Indiquez quand c’était.</p>"
+        + told.summary_html("rappel")
+        + '<div class="champs"><p><label for="rappel-jour">Date</label>'
+        '<input id="rappel-jour" type="date"></p>'
+        '<p><label for="rappel-heure">Heure, si vous la connaissez</label>'
+        '<input id="rappel-heure" type="time"></p></div>'
+        '<p id="rappel-dit" role="status"></p>'
+        '<p class="boutons"><button type="button" data-rappel>'
+        "Enregistrer un rappel pour mon agenda (.ics)</button></p>"
+    )

@@ -1,0 +1,41 @@
+// Added to lunr's French (lunr.fr.min.js), in the search worker. The theme searches for the start
+// of each word as it is typed, and lunr then skips its own pipeline: « recue » would not find
+// « reçue », nor « infirmières » « infirmier », and « je ne » would find half of the site.
+(() => {
+  const { fr, QueryParser } = lunr;
+  // « RPPS+ » is « +rpps »: its plus comes first, or « rpps » would find it twice.
+  const bare = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").replace(/^(.+)\+$/, "+$1");
+
+  // What words have in common: « bloquées » is searched as « bloqu ». A short stem says too little.
+  const stem = (word) => {
+    const start = bare(fr.stemmer(word));
+    return start.length > 3 && bare(word).startsWith(start) ? start : bare(word);
+  };
+
+  // The index keeps whole words, without accents. « RPPS+ » is also « RPPS », and « e-CPS »,
+  // which is two words, also « ecps ».
+  const indexed = (token, place, tokens) => {
+    const word = bare(token.toString());
+    const glued = place > 0 && tokens[place - 1].toString() === "e" ? [`e${word}`] : [];
+    const plain = /^\+./.test(word) ? [word.slice(1)] : [];
+    return [word, ...plain, ...glued].map((form) => token.clone(() => form));
+  };
+  lunr.Pipeline.registerFunction(indexed, "indexed-fr");
+  const language = function () {
+    fr.call(this);
+    this.pipeline.add(indexed);
+  };
+  lunr.fr = Object.assign(language, fr);
+
+  const { parse } = QueryParser.prototype;
+  QueryParser.prototype.parse = function () {
+    const query = parse.call(this);
+    const telling = query.clauses.filter(({ term }) => fr.stopWordFilter(term.replace("*", "")));
+    query.clauses = telling.length ? telling : query.clauses;
+    for (const clause of query.clauses) {
+      const [word, star] = clause.term.split(/(\*$)/);
+      clause.term = star ? stem(word) + star : bare(word);
+    }
+    return query;
+  };
+})();

@@ -1,0 +1,219 @@
+"""The directory (directory.toml): its checks, what the engine reads of it, and its tables.
+
+Every département must belong to exactly one ARS. The list it is compared with: the numbers of
+the Code officiel géographique, 01 to 95 (20 replaced by 2A and 2B), 971 to 974, and 976.
+"""
+
+import html
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from wizard.build.check import duplicates, texts_problems, unknown
+from wizard.build.ledger import references
+from wizard.build.located_toml import Place
+from wizard.build.problems import Problem, closest
+from wizard.build.schema import Ars, Ordre
+from wizard.build.sources import Journey
+from wizard.build.text import expand, to_html, typography
+
+DEPARTEMENTS = [
+    *(f"{number:02}" for number in range(1, 20)),
+    *("2A", "2B"),
+    *(str(number) for number in range(21, 96)),
+    *("971", "972", "973", "974", "976"),
+]
+
+
+# --- checks --------------------------------------------------------------------------
+
+
+def problems(journey: Journey) -> Iterator[Problem]:
+    """Identifiers that exist, and every département in exactly one ARS."""
+    located = journey.directory_file
+    directory = journey.directory
+    regions = [(("ars", n), ars.id) for n, ars in enumerate(directory.ars)]
+    yield from duplicates(located, regions, "l’ARS")
+    ordres: list[tuple[Place, str]] = [
+        (("ordre", n), ordre.id) for n, ordre in enumerate(directory.ordre)
+    ]
+    yield from duplicates(located, ordres, "l’Ordre")
+    for where, id in ordres:
+        known = journey.answers()["autorite"]
+        yield from unknown(located, (*where, "id"), "la réponse", id, known)
+    yield from _numbers(journey)
+    for n, territory in enumerate(directory.territoire):
+        place: Place = ("territoire", n)
+        if territory.ars is not None:
+            ids = [ars.id for ars in directory.ars]
+            yield from unknown(located, (*place, "ars"), "l’ARS", territory.ars, ids)
+        if (territory.ars is None) == (territory.text is None):
+            cure = "écrivez l’un des deux : ars (l’agence compétente) ou text (ce que l’on sait)"
+            what = f"« {territory.name} » doit avoir soit ars, soit text"
+            yield located.problem(place, what, cure)
+    for place, kind, id in _cited(journey):
+        yield from _entry(journey, place, kind, id)
+    territories: list[tuple[Place, str]] = [
+        (("territoire", n, "text"), territory.text)
+        for n, territory in enumerate(directory.territoire)
+        if territory.text is not None
+    ]
+    yield from texts_problems(located, territories, references(journey))
+
+
+def _numbers(journey: Journey) -> Iterator[Problem]:
+    located = journey.directory_file
+    seen: dict[str, str] = {}
+    for n, ars in enumerate(journey.directory.ars):
+        for number in ars.departements:
+            place: Place = ("ars", n, "departements", number)
+            if number not in DEPARTEMENTS:
+                what = f"« {number} » n’est pas un numéro de département"
+                yield located.problem(place, what, closest(number, DEPARTEMENTS))
+            elif number in seen:
+                what = f"le département {number} est déjà dans l’ARS « {seen[number]} »"
+                yield located.problem(place, what, "gardez-le dans une seule ARS")
+            seen.setdefault(number, ars.id)
+    for number in DEPARTEMENTS:
+        if number not in seen:
+            what = f"le département {number} n’est dans aucune ARS"
+            yield located.problem((), what, "ajoutez-le à la sienne")
+
+
+def _cited(journey: Journey) -> Iterator[tuple[Place, str, str]]:
+    """The entries of the ledger the directory names: place, kind expected, identifier."""
+    for block in ("ars", "ordre"):
+        bodies: list[Ars | Ordre] = getattr(journey.directory, block)
+        for n, body in enumerate(bodies):
+            kinds = {"site": "web", "page": "web", "courriel": "courriel"}
+            kinds |= {"keeper": "texte", "since": "texte"}
+            for key, kind in kinds.items():
+                id = getattr(body, key, None)
+                if id is not None:
+                    yield (block, n, key), kind, id
+
+
+def _entry(journey: Journey, place: Place, kind: str, id: str) -> Iterator[Problem]:
+    located = journey.directory_file
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+    yield from unknown(located, place, "la référence", id, entries)
+    if id in entries and entries[id].kind != kind:
+        what = f'la référence « {id} » n’est pas de kind = "{kind}"'
+        yield located.problem(place, what, f'citez une référence de kind = "{kind}"')
+
+
+def cited(journey: Journey) -> Iterator[str]:
+    """The identifiers of the ledger's entries the directory's fields name."""
+    for _, _, id in _cited(journey):
+        yield id
+
+
+# --- for the engine ------------------------------------------------------------------
+
+
+def compiled(journey: Journey) -> dict[str, Any]:
+    """`bodies` (who registers: id, name, html, email) and `places` (number, name, body), as
+    wizard/engine/journey.py reads them. Texts are HTML in which `{racine}` is the root."""
+    functions = references(journey)
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+
+    def body(id: str, name: str, text: str, courriel: str | None) -> dict[str, Any]:
+        email = entries[courriel].value if courriel else ""
+        return {"id": id, "name": typography(name), "html": text, "email": email}
+
+    bodies = [
+        body(ars.id, f"ARS {ars.region}", _links(ars, functions), ars.courriel)
+        for ars in journey.directory.ars
+    ]
+    numbers = {ars.id: n for n, ars in enumerate(journey.directory.ars)}
+    places = [
+        {"number": number, "name": typography(name), "body": numbers[ars.id]}
+        for ars in journey.directory.ars
+        for number, name in ars.departements.items()
+    ]
+    for territory in journey.directory.territoire:
+        if territory.text is not None:
+            text = to_html(expand(territory.text, functions)).removeprefix("<p>")
+            numbers[territory.number] = len(bodies)
+            bodies.append(body(territory.number, territory.name, text.removesuffix("</p>"), None))
+        number = numbers[territory.ars or territory.number]
+        name = typography(territory.name)
+        places.append({"number": territory.number, "name": name, "body": number})
+    for ordre in journey.directory.ordre:
+        text = functions["ref"](ordre.site)
+        bodies.append(body(ordre.id, entries[ordre.keeper].value, text, ordre.courriel))
+    return {"places": sorted(places, key=lambda place: str(place["number"])), "bodies": bodies}
+
+
+def _links(ars: Ars, functions: dict[str, Callable[..., str]]) -> str:
+    links = [functions["ref"](id) for id in (ars.site, ars.page, ars.courriel) if id is not None]
+    return ", ".join(links)
+
+
+# --- pages ---------------------------------------------------------------------------
+
+
+def functions(journey: Journey) -> dict[str, Callable[..., str]]:
+    """What a page may call: `annuaire_ars()`, `annuaire_territoires()`, `annuaire_ordres()`,
+    each a table in HTML."""
+    named = references(journey)
+    directory = journey.directory
+
+    def annuaire_ars() -> str:
+        rows = [
+            [
+                _plain(ars.region),
+                ", ".join(_place(number, name) for number, name in ars.departements.items()),
+                named["ref"](ars.site),
+                named["ref"](ars.page) if ars.page else "non trouvée",
+                named["ref"](ars.courriel) if ars.courriel else "non trouvé",
+            ]
+            for ars in directory.ars
+        ]
+        return _table(["Région", "Départements", "Site", "Page RPPS", "E-mail"], rows)
+
+    def annuaire_territoires() -> str:
+        sites = {ars.id: named["ref"](ars.site) for ars in directory.ars}
+        rows = []
+        for territory in directory.territoire:
+            text = sites[territory.ars] if territory.ars else expand(territory.text or "", named)
+            shown = typography(text).replace("\u00a0", "&nbsp;")
+            rows.append([_place(territory.number, territory.name), shown])
+        return _table(["Territoire", "Qui s’en occupe"], rows)
+
+    def annuaire_ordres() -> str:
+        rows = [
+            [_plain(ordre.profession), *(named["ref"](id) for id in _shown(ordre))]
+            for ordre in directory.ordre
+        ]
+        head = ["Profession", "Qui tient le dossier", "Dans le RPPS depuis", "Site"]
+        return _table(head, rows)
+
+    return {
+        "annuaire_ars": annuaire_ars,
+        "annuaire_territoires": annuaire_territoires,
+        "annuaire_ordres": annuaire_ordres,
+    }
+
+
+def _shown(ordre: Ordre) -> list[str]:
+    return [ordre.keeper, ordre.since, ordre.site]
+
+
+def _plain(text: str) -> str:
+    return html.escape(typography(text), quote=False).replace("\u00a0", "&nbsp;")
+
+
+def _place(number: str, name: str) -> str:
+    return f'<span class="lieu">{number}&nbsp;{_plain(name)}</span>'
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    """An HTML table; the first cell of a row is its header."""
+    top = " ".join(f'<th scope="col">{_plain(name)}</th>' for name in head)
+    body = "".join(
+        f'<tr><th scope="row">{row[0]}</th>'
+        + "".join(f" <td>{cell}</td>" for cell in row[1:])
+        + "</tr> "
+        for row in rows
+    )
+    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>\n"

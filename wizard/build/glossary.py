@@ -1,0 +1,70 @@
+"""The glossary: its page, and each of its short words explained where a page first uses it."""
+
+import html
+import re
+
+from bs4 import BeautifulSoup
+from bs4.formatter import HTMLFormatter
+
+from wizard.build.ledger import references
+from wizard.build.schema import Term
+from wizard.build.sources import Journey
+from wizard.build.text import expand, to_html, typography
+
+# Where a button would be wrong, or could not be.
+_SKIPPED = ["a", "button", "code", "h1", "h2", "h3", "h4", "label", "pre", "summary", "svg", "th"]
+
+
+def page(journey: Journey) -> str:
+    """Every term with its definition, as an HTML list; `{racine}` stands for the root."""
+    functions = references(journey)
+    rows = ""
+    for term in sorted(journey.terms, key=lambda term: term.name.lower()):
+        text = to_html(expand(term.text, functions))
+        name = html.escape(typography(term.name), quote=False)
+        rows += f'<dt id="{term.id}">{name}</dt><dd>{text}</dd>'
+    return f'<dl class="glossaire">{rows}</dl>\n'
+
+
+def explained(content: str, terms: list[Term], root: str) -> str:
+    """A page's HTML in which the first use of each term that has a `short` text becomes a
+    button that shows it (HTML popover: keyboard, Escape and screen readers come with it).
+
+    `root` is the relative address of the site's root. A browser without popovers shows the
+    explanation in the text, in brackets.
+    """
+    known = {term.name: term for term in terms if term.short is not None}
+    names = sorted(known, key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, names))})(?![\w+-])")
+    soup = BeautifulSoup(content, "html.parser")
+    done: set[str] = set()
+
+    def explain(found: re.Match[str]) -> str:
+        if found[0] in done:
+            return found[0]
+        done.add(found[0])
+        return _button(known[found[0]], root)
+
+    for text in soup.find_all(string=pattern):
+        if not text.find_parent(_SKIPPED):
+            # What the pattern matches holds no character that HTML escapes.
+            marked = pattern.sub(explain, _escaped(str(text)))
+            text.replace_with(BeautifulSoup(marked, "html.parser"))
+    if not done:
+        return content
+    html_as_browsers = HTMLFormatter(_escaped, void_element_close_prefix="")
+    return soup.decode(formatter=html_as_browsers)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False).replace("\u00a0", "&nbsp;")
+
+
+def _button(term: Term, root: str) -> str:
+    name = html.escape(typography(term.name), quote=False)
+    short = html.escape(typography(term.short or ""), quote=False)
+    return (
+        f'<button type="button" class="mot" popovertarget="mot-{term.id}">{name}</button>'
+        f'<span class="mot-sens" id="mot-{term.id}" popover>{name}\u00a0: {short}. '
+        f'<a href="{root}glossaire/#{term.id}">Dans le glossaire</a></span>'
+    )
