@@ -1,6 +1,7 @@
 """« Quand pourrai-je continuer ? »: right across changes of time, on screen and in the file."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -37,6 +38,7 @@ def test_the_end_of_the_wait(
             page.get_by_role("button", name="Enregistrer un rappel").click()
         assert download.value.suggested_filename == "rappel.ics"
         text = download.value.path().read_bytes().decode()
+        event: Any
         (event,) = Calendar.from_ical(text).walk("VEVENT")
         start = event["DTSTART"].dt
         assert (start.day, start.hour, start.minute) == (*instant, 30)

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 from wizard.build.sources import Journey
 from wizard.build.text import typography
 
-FOLDER = ROOT / "docs/assets/illustrations"
+FOLDER = ROOT / "wizard/journey/illustrations"
 FILES = sorted(FOLDER.glob("*.svg"))
 SVG = "{http://www.w3.org/2000/svg}"
 # A list of what may be there, since a list of what may not always forgets one. Links, scripts,

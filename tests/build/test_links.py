@@ -501,7 +501,8 @@ def test_the_command_says_what_is_not_in_order(
     assert f"« {closed} » mène à un site qui refuse la connexion: " in problems[2]
     assert f"« {UNKNOWN_HOST} » nomme un site introuvable: " in problems[3]
     assert figures == (
-        "5 adresses lues : 1 en ordre, 1 déplacée, 1 disparue, 1 connexion refusée, 1 site introuvable"
+        "5 adresses lues : 1 en ordre, 1 déplacée, 1 disparue, 1 connexion refusée, "
+        "1 site introuvable"
     )
 
 

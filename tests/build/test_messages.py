@@ -16,6 +16,7 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import pytest
+from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
 from wizard.build import addresses, usage
@@ -148,6 +149,7 @@ def test_the_mistake_in_a_page_gives_the_documented_message(
 
 def build_page(section: Section, sources: Sources, folder: Path) -> None:
     nothing: Any = None
+    config = load_config(str(ROOT / "mkdocs.yml"))
     if not (folder / section.file).exists():
         build_without_page(section, sources)
     name = section.file.removeprefix("docs/")
@@ -155,7 +157,7 @@ def build_page(section: Section, sources: Sources, folder: Path) -> None:
         file=SimpleNamespace(src_uri=name), url="guides/ssa/", meta={"demarche": "ssa"}
     )
     text = (folder / section.file).read_text(encoding="utf-8")
-    plugin_for(sources).on_page_markdown(text, page, nothing, nothing)
+    plugin_for(sources).on_page_markdown(text, page, config, nothing)
     check_journey(FOLDER, folder / "docs")
 
 
@@ -200,9 +202,14 @@ def test_the_cure_shows_how_the_value_is_written(
 COMPLETED = {"unknown": ".*n’existe pas", "duplicates": ".*existe deux fois"}
 
 
+# The modules that tell editors what is wrong.
+CHECKING = ["attempts", "check", "directory", "illustrations", "ledger", "load", "located_toml"]
+CHECKING += ["plugin", "text", "usage"]
+
+
 def message_patterns() -> Iterator[str]:
     """A pattern per message the code can say: each string given to what reports a problem."""
-    for name in ("attempts", "check", "ledger", "load", "located_toml", "plugin", "text", "usage"):
+    for name in CHECKING:
         source = (ROOT / f"wizard/build/{name}.py").read_text(encoding="utf-8")
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Call):

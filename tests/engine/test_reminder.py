@@ -1,6 +1,7 @@
 """The calendar file of a wait is one that calendars read."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -42,6 +43,7 @@ def test_a_calendar_reads_the_instant_and_the_text(
     assert procedure.reminder is not None
     stamp = start - timedelta(hours=48)
     text = calendar(procedure.reminder, utc(start), utc(stamp))
+    event: Any
     (event,) = Calendar.from_ical(text).walk("VEVENT")
     assert event["DTSTART"].dt == start
     assert event["DTSTAMP"].dt == stamp

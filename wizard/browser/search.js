@@ -27,11 +27,11 @@
   };
   lunr.fr = Object.assign(language, fr);
 
+  const telling = ({ term }) => !/^.\*$/.test(term) && fr.stopWordFilter(term.replace("*", ""));
   const { parse } = QueryParser.prototype;
   QueryParser.prototype.parse = function () {
     const query = parse.call(this);
-    const telling = query.clauses.filter(({ term }) => fr.stopWordFilter(term.replace("*", "")));
-    query.clauses = telling.length ? telling : query.clauses;
+    if (query.clauses.some(telling)) query.clauses = query.clauses.filter(telling);
     for (const clause of query.clauses) {
       const [word, star] = clause.term.split(/(\*$)/);
       clause.term = star ? stem(word) + star : bare(word);

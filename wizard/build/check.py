@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from wizard.build import illustrations, prove
+from wizard.build import prove
 from wizard.build.ledger import references
 from wizard.build.located_toml import Located, Place
 from wizard.build.problems import Problem, closest
@@ -157,16 +157,18 @@ def _names_of_procedures(journey: Journey) -> Iterator[Problem]:
                     yield located.problem((*place, "only", fact), what, cure)
             if isinstance(part, Attempt):
                 yield from _names_of_attempt(journey, located, place, part)
-        yield from _names_of_illustrations(located, procedure)
+        yield from _names_of_illustrations(journey, located, procedure)
         yield from _names_of_letters(journey, located, procedure)
         yield from _names_of_reminder(journey, located, procedure)
 
 
-def _names_of_illustrations(located: Located, procedure: Procedure) -> Iterator[Problem]:
+def _names_of_illustrations(
+    journey: Journey, located: Located, procedure: Procedure
+) -> Iterator[Problem]:
     for n, step in enumerate(procedure.step):
         place: Place = ("step", n, "illustration")
         if step.illustration is not None:
-            known = illustrations.known()
+            known = journey.illustrations
             yield from unknown(located, place, "l’illustration", step.illustration, known)
         if (step.illustration is None) != (step.caption is None):
             what = "illustration et caption vont ensemble"

@@ -70,7 +70,7 @@ def _numbers(journey: Journey) -> Iterator[Problem]:
                 what = f"« {number} » n’est pas un numéro de département"
                 yield located.problem(place, what, closest(number, DEPARTEMENTS))
             elif number in seen:
-                what = f"le département {number} est déjà dans l’ARS « {seen[number]} »"
+                what = f"le département « {number} » est déjà dans l’ARS « {seen[number]} »"
                 yield located.problem(place, what, "gardez-le dans une seule ARS")
             seen.setdefault(number, ars.id)
     for number in DEPARTEMENTS:

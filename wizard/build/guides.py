@@ -62,7 +62,6 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
         "chiffres_du_registre": lambda: register.counts(sources, today),
         "sources": lambda: _every_source(sources),
         "faits": lambda: register.facts(sources, base, today),
-        "illustration": figure,
         "demarche": demarche,
         "premiere_question": premiere_question,
         "date_du_parcours": date_du_parcours,
@@ -72,7 +71,7 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
 
 def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:
     procedure = engine.procedure(id)
-    steps = _illustrated(procedure.steps, sources.procedures[id].step)
+    steps = _illustrated(sources, procedure.steps, sources.procedures[id].step)
     parts = [
         view.section("concerne", "Cette fiche vous concerne si…", _concerns(sources, engine, id)),
         view.around_steps(procedure, [], _variants(sources, engine, procedure, steps), base),
@@ -108,12 +107,12 @@ def _address(engine: Journey, rule: Rule) -> str:
     return print_path(resolve(engine, wanted).path)
 
 
-def _illustrated(steps: list[Item], written: list[Step]) -> list[Item]:
+def _illustrated(sources: Sources, steps: list[Item], written: list[Step]) -> list[Item]:
     """The steps, with the drawings that only guides show."""
     return [
         Item(
             item.title,
-            item.html + figure(step.illustration, step.caption or "")
+            item.html + figure(sources.illustrations[step.illustration], step.caption or "")
             if step.illustration
             else item.html,
             item.only,

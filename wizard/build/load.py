@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 
 import pydantic
 
-from wizard.build import attempts, check, directory
+from wizard.build import attempts, check, directory, illustrations
 from wizard.build.located_toml import Located, read
 from wizard.build.problems import JourneyError, Problem, closest
 from wizard.build.schema import (
@@ -54,7 +54,9 @@ def load(folder: Path = FOLDER) -> Journey:
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    journey = Journey(facts, rules, professions, ledger, places, glossary, found)
+    journey = Journey(
+        facts, rules, professions, ledger, places, glossary, found, illustrations.read(folder)
+    )
     steps = (check.names, directory.problems, check.table, check.texts, check.shown)
     for step in (*steps, attempts.problems):
         problems.extend(step(journey))

@@ -211,7 +211,8 @@ def host(config: MkDocsConfig) -> Callable[[str], str]:
 
 def qr_code(address: str) -> str:
     """An address as a QR code, in SVG."""
-    drawing: str = segno.make(address, error="m").svg_inline(scale=2, svgclass=None, lineclass=None)
+    code = segno.make(address, error="m")
+    drawing: str = code.svg_inline(omitsize=True, svgclass=None, lineclass=None)
     return drawing
 
 

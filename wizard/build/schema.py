@@ -113,7 +113,7 @@ class Part(Strict):
 
 class Step(Part):
     """One step of a procedure: one thing to do, the title says it with a verb first. The guide
-    shows beside it a drawing of docs/assets/illustrations, with its caption."""
+    shows beside it a drawing of the folder illustrations/, with its caption."""
 
     title: Plain
     illustration: Id | None = None

@@ -51,6 +51,7 @@ class Journey:
         directory: tuple[Located, Directory],
         glossary: tuple[Located, Glossary],
         procedures: dict[str, tuple[Located, Procedure]],
+        illustrations: dict[str, str],
     ) -> None:
         self.facts_file, facts_model = facts
         self.rules_file, rules_model = rules
@@ -59,6 +60,7 @@ class Journey:
         self.directory_file, self.directory = directory
         self.glossary_file, glossary_model = glossary
         self.terms = glossary_model.term
+        self.illustrations = illustrations
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}
         self.facts = facts_model.fact
         self.rules = rules_model.rule
