@@ -83,10 +83,14 @@ class App:
         self.path = print_path(state.path)
         container.innerHTML = view.render(self.journey, state)
         document.title = view.title(self.journey, state)
-        said = self.told(state, ignored)
-        notice.textContent = said
-        notice.hidden = not said
+        self.announce(state, self.told(state, ignored))
         self.show_tools(state)
+
+    def announce(self, state, said):
+        """Say one thing to screen readers, politely: where the reader is, and what has to be
+        told, which alone is shown."""
+        notice.textContent = (said + " " if said else "") + view.progress(self.journey, state)
+        notice.className = "annonce" if said else "lu"
 
     def show_tools(self, state):
         """Let each tool show what fits the state on screen."""

@@ -79,7 +79,10 @@ class LetterTool:
         name = str(event.target.name)
         self.values[name] = str(event.target.value)
         said = document.getElementById("lettre-" + name + "-dit")
-        if said and said.textContent:
+        if name == PLACE:
+            found = self.recipient()
+            said.textContent = "" if found is None else "Destinataire\u00a0: " + found.name + "."
+        elif said and said.textContent:
             said.textContent = warning(name, self.values[name])
         self.refresh()
 
@@ -87,7 +90,7 @@ class LetterTool:
         """Say what to check in the field just left."""
         name = str(event.target.name)
         said = document.getElementById("lettre-" + name + "-dit")
-        if said:
+        if said and name != PLACE:
             said.textContent = warning(name, str(event.target.value))
 
     def clicked(self, event):
@@ -137,7 +140,7 @@ def _html(journey, letter):
         "laisser des blancs.</p>"
         + told.summary_html("lettre")
         + choice
-        + '<div id="lettre-destinataire" role="status"></div>'
+        + '<div id="lettre-destinataire"></div>'
         + '<div class="champs">'
         + fields
         + "</div>"
@@ -179,6 +182,7 @@ def _places(journey):
     return (
         '<p><label for="lettre-departement">Département où vous exercez</label>'
         '<select id="lettre-departement" name="departement">' + options + "</select></p>"
+        '<p id="lettre-departement-dit" class="lu" role="status"></p>'
     )
 
 

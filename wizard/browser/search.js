@@ -6,10 +6,11 @@
   // « RPPS+ » is « +rpps »: its plus comes first, or « rpps » would find it twice.
   const bare = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").replace(/^(.+)\+$/, "+$1");
 
-  // What words have in common: « bloquées » is searched as « bloqu ». A short stem says too little.
+  // What words have in common: « bloquées » is searched as « bloque ». A short stem says too little.
   const stem = (word) => {
-    const start = bare(fr.stemmer(word));
-    return start.length > 3 && bare(word).startsWith(start) ? start : bare(word);
+    const whole = bare(word);
+    const start = fr.stemmer(whole);
+    return start.length > 3 && whole.startsWith(start) ? start : whole;
   };
 
   // The index keeps whole words, without accents. « RPPS+ » is also « RPPS », and « e-CPS »,
@@ -27,6 +28,7 @@
   };
   lunr.fr = Object.assign(language, fr);
 
+  // Small words and single letters are searched for only when nothing else is there.
   const telling = ({ term }) => !/^.\*$/.test(term) && fr.stopWordFilter(term.replace("*", ""));
   const { parse } = QueryParser.prototype;
   QueryParser.prototype.parse = function () {

@@ -22,7 +22,7 @@ def page(journey: Journey) -> str:
     for term in sorted(journey.terms, key=lambda term: term.name.lower()):
         text = to_html(expand(term.text, functions))
         name = html.escape(typography(term.name), quote=False)
-        rows += f'<dt id="{term.id}">{name}</dt><dd>{text}</dd>'
+        rows += f'<dt id="{term.id}">{name}</dt> <dd>{text}</dd> '
     return f'<dl class="glossaire">{rows}</dl>\n'
 
 

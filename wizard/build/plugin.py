@@ -8,7 +8,7 @@ In mkdocs.yml:
 """
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
 from mkdocs.utils.templates import TemplateContext
 
 from wizard.build import addresses, directory, glossary, guides, runtime, search
@@ -167,6 +168,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         state = self.states.get(page.file.src_uri)
         if state is not None:
             return view.render(self.engine, state)
+        _respace(page.toc)
         return html.replace("{racine}", guides.root(page))
 
     def on_page_context(
@@ -214,6 +216,13 @@ def qr_code(address: str) -> str:
     code = segno.make(address, error="m")
     drawing: str = code.svg_inline(omitsize=True, svgclass=None, lineclass=None)
     return drawing
+
+
+def _respace(contents: Iterable[AnchorLink]) -> None:
+    """Put back the non-breaking spaces that Markdown takes out of a table of contents."""
+    for link in contents:
+        link.title = typography(link.title)
+        _respace(link.children)
 
 
 def _repaired(html: str) -> str:

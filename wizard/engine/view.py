@@ -72,7 +72,7 @@ def _recap(journey: Journey, name: str, answer: str) -> str:
 
 
 def _question(journey: Journey, state: State, fact: Fact) -> str:
-    content = _progress(journey, state)
+    content = tag("p", [("class", "progression")], escape(progress(journey, state)))
     content += tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(fact.question))
     if fact.help:
         content += tag("p", [("class", "aide")], escape(fact.help))
@@ -81,7 +81,10 @@ def _question(journey: Journey, state: State, fact: Fact) -> str:
     return tag("section", [("class", "question"), ("data-question", fact.id)], content)
 
 
-def _progress(journey: Journey, state: State) -> str:
+def progress(journey: Journey, state: State) -> str:
+    """Where the reader is, as plain text: « Question 2, encore 1 ou 2 », or the end."""
+    if state.fact is None:
+        return "Votre démarche est trouvée."
     number = "Question " + str(len(state.path) + 1)
     least, most = journey.remaining[print_path(state.path)]
     if most == 0:
@@ -94,7 +97,7 @@ def _progress(journey: Journey, state: State) -> str:
         left = "encore " + str(least) + " ou " + str(most)
     else:
         left = "encore " + str(least) + " à " + str(most)
-    return tag("p", [("class", "progression")], escape(number + ", " + left))
+    return number + ", " + left
 
 
 def _card(fact: Fact, answer: str, label: str, hint: str, before: str) -> str:
@@ -167,9 +170,9 @@ def _answers_so_far(journey: Journey, state: State) -> str:
             + tag("dd", [], change_link),
         )
     answers = tag("h2", [], "Vos réponses") + tag("dl", [], rows)
-    navigation = link("../", "Revenir", "revenir") + link(
-        "../" * len(state.path), "Recommencer", "recommencer"
-    )
+    previous = link("../", "Revenir", "revenir")
+    again = link("../" * len(state.path), "Recommencer", "recommencer")
+    navigation = previous + " " + again
     return tag(
         "div", [("class", "parcours")], answers + tag("p", [("class", "retour")], navigation)
     )

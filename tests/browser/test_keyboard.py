@@ -1,0 +1,68 @@
+"""Every procedure reached by the keyboard alone, as somebody who sees the focus ring would."""
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.helpers import live, opened
+from wizard.engine.table import State
+
+MOST_TABS = 120
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until the element has the focus."""
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        if page.evaluate("s => document.activeElement.matches(s)", selector):
+            return
+    raise AssertionError(f"{selector}: out of the keyboard's reach")
+
+
+def test_every_procedure_by_the_keyboard_alone(
+    browser: Browser, root: str, every_state: list[State]
+) -> None:
+    shortest: dict[str, State] = {}
+    for state in every_state:
+        if state.row is not None:
+            known = shortest.get(state.row.procedure)
+            if known is None or len(state.path) < len(known.path):
+                shortest[state.row.procedure] = state
+    assert len(shortest) == 14
+    with opened(browser) as page:
+        for procedure, state in shortest.items():
+            page.goto(f"{root}assistant/")
+            live(page)
+            for fact, answer in state.path:
+                tab_to(page, f"[data-question={fact}] [data-answer={answer}]")
+                outline = page.evaluate("getComputedStyle(document.activeElement).outlineWidth")
+                assert outline == "3px"
+                page.keyboard.press("Enter")
+                page.locator(f"[data-question={fact}]").wait_for(state="detached")
+                expect(page.locator("#titre")).to_be_focused()
+            found = page.locator("[data-procedure]").get_attribute("data-procedure")
+            assert found == procedure
+
+
+def test_the_tools_of_an_outcome_by_the_keyboard_alone(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}assistant/besoin-e-cps/blocage-contacter-ars/autorite-ars/")
+        live(page)
+        tab_to(page, "#liste summary")
+        page.keyboard.press("Enter")
+        tab_to(page, "#liste input[name=fait]")
+        page.keyboard.press("Space")
+        expect(page.locator("#liste input[name=fait]").first).to_be_checked()
+        tab_to(page, "#lettre-departement")
+        page.keyboard.type("29")
+        expect(page.locator("#lettre-destinataire")).to_contain_text("ARS Bretagne")
+        tab_to(page, "#lettre-mobile")
+        page.keyboard.type("06 12")
+        tab_to(page, "[data-lettre=verifier]")
+        page.keyboard.press("Enter")
+        expect(page.locator("#lettre-erreurs")).to_be_focused()
+        tab_to(page, "#lettre-erreurs a[href='#lettre-mobile']")
+        page.keyboard.press("Enter")
+        expect(page.locator("#lettre-mobile")).to_be_focused()
+        tab_to(page, "#rappel-jour")
+        tab_to(page, "[data-outil=qr]")
+        page.keyboard.press("Space")
+        expect(page.locator("#outils-qr svg")).to_be_visible()
