@@ -11,7 +11,7 @@ def test_the_agency_is_found(browser: Browser, root: str, typed: str) -> None:
     with opened(browser) as page:
         page.goto(f"{root}annuaire-ars/")
         live(page)
-        page.get_by_label("Numéro, nom du département ou code postal").fill(typed)
+        page.get_by_label("Trouvez votre ARS").fill(typed)
         expect(page.locator("#annuaire-dit")).to_have_text("1 département trouvé.")
         found = page.locator("#annuaire-resultats")
         expect(found).to_contain_text("ARS Bretagne")
@@ -24,7 +24,7 @@ def test_an_unknown_place_is_told(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         page.goto(f"{root}annuaire-ars/")
         live(page)
-        page.get_by_label("Numéro, nom du département ou code postal").fill("atlantide")
+        page.get_by_label("Trouvez votre ARS").fill("atlantide")
         expect(page.locator("#annuaire-dit")).to_contain_text("Aucun département")
 
 

@@ -47,6 +47,16 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, root: str, site: Path, 
     assert found == []
 
 
+def differing(states: list[State]) -> list[State]:
+    """One state for each question and each rule: the others have the same tools, and their own
+    parts are looked at above, as they were built."""
+    kept: dict[str, State] = {}
+    for state in states:
+        part = state.fact.id if state.fact is not None else f"{state.row and state.row.rule}"
+        kept.setdefault(part, state)
+    return list(kept.values())
+
+
 def with_all_shown(page: Page) -> None:
     """Open what is folded, and make each tool say what it can say."""
     page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
@@ -60,14 +70,14 @@ def with_all_shown(page: Page) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_axe_finds_nothing_on_any_live_state_nor_on_its_tools(
+def test_axe_finds_nothing_on_live_states_and_their_tools(
     browser: Browser, root: str, journey: Journey, every_state: list[State], size: str
 ) -> None:
     found: list[str] = []
     with opened(browser, viewport=SIZES[size], reduced_motion="reduce") as page:
         page.goto(f"{root}assistant/")
         live(page)
-        for state in every_state:
+        for state in differing(every_state):
             address = f"{root}assistant/{print_path(state.path)}"
             # As the browser tells of a place in the history: no reload.
             page.evaluate(

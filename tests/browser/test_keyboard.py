@@ -7,6 +7,8 @@ from wizard.engine.table import State
 
 MOST_TABS = 120
 
+WITH_EVERY_TOOL = "besoin-coordonnees/autorite-ars/rpps-non/franceconnect-non/"
+
 
 def tab_to(page: Page, selector: str) -> None:
     """Press Tab until the element has the focus."""
@@ -44,7 +46,7 @@ def test_every_procedure_by_the_keyboard_alone(
 
 def test_the_tools_of_an_outcome_by_the_keyboard_alone(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        page.goto(f"{root}assistant/besoin-e-cps/blocage-contacter-ars/autorite-ars/")
+        page.goto(f"{root}assistant/{WITH_EVERY_TOOL}")
         live(page)
         tab_to(page, "#liste summary")
         page.keyboard.press("Enter")

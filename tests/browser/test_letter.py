@@ -9,7 +9,7 @@ from tests.browser.helpers import answer, axe, live, opened, requests
 
 PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"
 SECRETS = ["Camille Exemple", "10000005479", "camille@exemple.invalid", "0600000000"]
-LABELS = ["Prénom, nom", "Numéro RPPS, si", "E-mail à", "Mobile à"]
+LABELS = ["Prénom, nom", "Numéro RPPS", "E-mail à", "Mobile à"]
 
 
 def message(page: Page) -> str:
@@ -46,7 +46,7 @@ def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: s
 @pytest.mark.parametrize(
     ("label", "doubtful", "said", "mended"),
     [
-        ("Numéro RPPS, si", "10001766123", "clé de contrôle", "8 10000005479"),
+        ("Numéro RPPS", "10001766123", "clé de contrôle", "8 10000005479"),
         ("Mobile à", "06 12", "4 chiffres", "06 00 00 00 00"),
         ("E-mail à", "camille", "signe", "camille@exemple.invalid"),
         ("Adresse de", "3 rue des Lilas", "code postal", "3 rue des Lilas 29200 Brest"),
@@ -75,7 +75,7 @@ def test_the_departement_gives_the_recipient(browser: Browser, root: str) -> Non
         page.locator("#lettre").get_by_label("Département où vous exercez").select_option("29")
         told = page.locator("#lettre-destinataire")
         expect(told).to_contain_text("ARS Bretagne")
-        expect(told).to_contain_text("Aucune adresse e-mail vérifiée")
+        expect(told).to_contain_text("Prenez son adresse e-mail sur son site")
         told.get_by_role("link", name="(à vérifier)").click()
         assert page.url.startswith(f"{root}sources/#fait-ars-site-bretagne")
 
@@ -83,8 +83,8 @@ def test_the_departement_gives_the_recipient(browser: Browser, root: str) -> Non
 @pytest.mark.parametrize(
     ("path", "subject", "absent"),
     [
-        ("besoin-coordonnees/autorite-ars/rpps-non/franceconnect-non/", "enregistrement", "rpps"),
-        ("besoin-coordonnees/autorite-ordre-medecins/", "correction", "departement"),
+        ("besoin-coordonnees/autorite-ars/rpps-non/franceconnect-non/", "enregistrement", "motif"),
+        ("besoin-coordonnees/autorite-ordre-medecins/", "Correction", "departement"),
         ("besoin-numero-rpps/autorite-ordre-infirmiers/", "Inscription", "departement"),
         ("besoin-coordonnees/autorite-employeur/", "RPPS+", "lieu"),
     ],
@@ -169,5 +169,5 @@ def test_the_text_is_saved_as_a_file(browser: Browser, root: str) -> None:
             page.get_by_role("button", name="Enregistrer le texte").click()
         assert download.value.suggested_filename == "message.txt"
         text = download.value.path().read_text(encoding="utf-8")
-        assert text.startswith("RPPS\u00a0: correction")
+        assert text.startswith("Correction")
         assert "Zoé Œuvrard" in text

@@ -27,6 +27,16 @@ window = js.window
 container = document.getElementById("assistant")
 notice = document.getElementById("annonce")
 
+shortcuts = document.getElementById("raccourcis")
+
+# The tools of an outcome, named from the top of the page: they stand below it.
+SHORTCUTS = [
+    ("lettre", "Préparer mon message"),
+    ("rappel", "Compter les 48\u00a0heures"),
+    ("liste", "Cocher les étapes"),
+    ("outils", "Transmettre, imprimer"),
+]
+
 # What stands beside a state, by the identifier of its section.
 TOOLS = [
     ("chercher", ProfessionSearch),
@@ -93,9 +103,15 @@ class App:
         notice.className = "annonce" if said else "lu"
 
     def show_tools(self, state):
-        """Let each tool show what fits the state on screen."""
+        """Let each tool show what fits the state on screen, and say above where they are."""
         for section in self.sections:
             section.show(state)
+        links = ""
+        for id, label in SHORTCUTS if state.row is not None else []:
+            if not document.getElementById(id).hidden:
+                links += '<a href="#' + id + '-titre">' + label + "</a>"
+        shortcuts.innerHTML = links
+        shortcuts.hidden = not links
 
     def with_tools(self, use):
         """Call `use` with the module outils.js, loaded when first wanted; never when it

@@ -10,7 +10,7 @@ from wizard.engine.journey import from_json
 document = js.document
 
 HTML = (
-    '<label for="annuaire-texte">Numéro, nom du département ou code postal</label>'
+    '<label for="annuaire-texte">Trouvez votre ARS\u00a0: département ou code postal</label>'
     '<input id="annuaire-texte" type="text" autocomplete="off" aria-describedby="annuaire-dit">'
     '<p id="annuaire-dit" role="status"></p>'
     '<ul id="annuaire-resultats"></ul>'
@@ -43,5 +43,8 @@ def _said(text, count):
     if not text.strip():
         return ""
     if count == 0:
-        return "Aucun département ne correspond. Tapez un numéro, un nom ou un code postal."
+        return (
+            "Aucun département ne correspond. Tapez un numéro ou un nom de département, ou un "
+            "code postal."
+        )
     return "1 département trouvé." if count == 1 else str(count) + " départements trouvés."

@@ -136,8 +136,8 @@ def _html(journey, letter):
     pieces = "".join(["<li>" + escape(piece) + "</li>" for piece in letter.attachments])
     return (
         '<h2 id="lettre-titre">Préparer votre message</h2>'
-        "<p>Rien de ce que vous tapez ne quitte cette page, et rien n’y est gardé. Vous pouvez "
-        "laisser des blancs.</p>"
+        "<p>Rien de ce que vous tapez ne quitte cette page, et rien n’y est gardé. Ce qui manque "
+        "reste entre crochets.</p>"
         + told.summary_html("lettre")
         + choice
         + '<div id="lettre-destinataire"></div>'
@@ -189,15 +189,8 @@ def _places(journey):
 def _recipient_html(found):
     if found is None:
         return ""
-    said = "" if found.email else " Aucune adresse e-mail vérifiée\u00a0: prenez-la sur ce site."
-    address = " E-mail\u00a0: " + escape(found.email) + "." if found.email else ""
-    return (
-        "<p><strong>Destinataire</strong>\u00a0: "
-        + escape(found.name)
-        + ". "
-        + found.html
-        + "."
-        + address
-        + said
-        + "</p>"
-    )
+    said = "Prenez son adresse e-mail sur son site\u00a0: " + found.html + "."
+    if found.email:
+        said = "E-mail\u00a0: " + escape(found.email) + ". Son site\u00a0: " + found.html + "."
+    name = escape(found.name)
+    return "<p><strong>Destinataire</strong>\u00a0: " + name + ". " + said + "</p>"

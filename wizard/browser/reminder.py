@@ -29,6 +29,8 @@ class ReminderTool:
         reminder = None
         if state.row is not None:
             reminder = self.app.journey.procedure(state.row.procedure).reminder
+            if reminder is not None and not reminder.fits(state.path):
+                reminder = None
         if reminder is not None and reminder is not self.reminder:
             self.section.innerHTML = _html(reminder)
         self.section.hidden = reminder is None

@@ -195,6 +195,7 @@ def _names_of_reminder(
 ) -> Iterator[Problem]:
     if procedure.reminder is None:
         return
+    yield from _conditions(journey, located, ("reminder", "only"), procedure.reminder.only)
     entries = {entry.id: entry for entry in journey.ledger.entry}
     wait = procedure.reminder.wait
     yield from unknown(located, ("reminder", "wait"), "la référence", wait, entries)

@@ -57,6 +57,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
             "hours": int(hours[1]) if hours else 0,
             "since": typography(wanted.since),
             "title": typography(wanted.title),
+            "only": [[fact, accepted] for fact, accepted in wanted.only.items()],
             "event": event(id, typography(wanted.title), typography(procedure.title)),
         }
 
@@ -94,6 +95,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
                         "label": typography(answer.label),
                         "hint": typography(answer.hint or ""),
                         "recap": typography(answer.recap),
+                        "clause": typography(answer.clause),
                     }
                     for answer in fact.answer
                 ],

@@ -145,8 +145,8 @@ def compiled(journey: Journey) -> dict[str, Any]:
 
 
 def _links(ars: Ars, functions: dict[str, Callable[..., str]]) -> str:
-    links = [functions["ref"](id) for id in (ars.site, ars.page, ars.courriel) if id is not None]
-    return ", ".join(links)
+    page = functions["ref"](ars.page) if ars.page else "page RPPS non trouvée"
+    return f"{functions['ref'](ars.site)}, {page}"
 
 
 # --- pages ---------------------------------------------------------------------------
@@ -159,17 +159,20 @@ def functions(journey: Journey) -> dict[str, Callable[..., str]]:
     directory = journey.directory
 
     def annuaire_ars() -> str:
+        sourced = any(ars.courriel for ars in directory.ars)
+        # The column of e-mails comes with the first one that a source gives.
         rows = [
             [
                 _plain(ars.region),
                 ", ".join(_place(number, name) for number, name in ars.departements.items()),
                 named["ref"](ars.site),
                 named["ref"](ars.page) if ars.page else "non trouvée",
-                named["ref"](ars.courriel) if ars.courriel else "non trouvé",
+                *(_e_mail(ars, named) if sourced else []),
             ]
             for ars in directory.ars
         ]
-        return _table(["Région", "Départements", "Site", "Page RPPS", "E-mail"], rows)
+        head = ["Région", "Départements", "Site", "Page RPPS", *(["E-mail"] if sourced else [])]
+        return _table(head, rows)
 
     def annuaire_territoires() -> str:
         sites = {ars.id: named["ref"](ars.site) for ars in directory.ars}
@@ -195,6 +198,10 @@ def functions(journey: Journey) -> dict[str, Callable[..., str]]:
     }
 
 
+def _e_mail(ars: Ars, functions: dict[str, Callable[..., str]]) -> list[str]:
+    return [functions["ref"](ars.courriel) if ars.courriel else "non trouvé"]
+
+
 def _shown(ordre: Ordre) -> list[str]:
     return [ordre.keeper, ordre.since, ordre.site]
 
@@ -208,12 +215,16 @@ def _place(number: str, name: str) -> str:
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
-    """An HTML table; the first cell of a row is its header."""
-    top = " ".join(f'<th scope="col">{_plain(name)}</th>' for name in head)
-    body = "".join(
-        f'<tr><th scope="row">{row[0]}</th>'
-        + "".join(f" <td>{cell}</td>" for cell in row[1:])
-        + "</tr> "
-        for row in rows
+    """An HTML table; the first cell of a row is its header. On a phone each row is a card: the
+    cells carry the name of their column, and the roles that such a display would take away."""
+    top = " ".join(f'<th role="columnheader" scope="col">{_plain(name)}</th>' for name in head)
+    body = ""
+    for first, *others in rows:
+        cells = [f'<th role="rowheader" scope="row">{first}</th>']
+        for name, cell in zip(head[1:], others, strict=True):
+            cells.append(f'<td role="cell" data-colonne="{_plain(name)}">{cell}</td>')
+        body += f'<tr role="row">{" ".join(cells)}</tr>'
+    return (
+        f'<table class="cartes" role="table"><thead role="rowgroup"><tr role="row">{top}</tr>'
+        f'</thead><tbody role="rowgroup">{body}</tbody></table>\n'
     )
-    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>\n"

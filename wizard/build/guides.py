@@ -4,8 +4,11 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import takewhile
 
+from bs4 import BeautifulSoup
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
 from wizard.build import glossary, register
@@ -20,7 +23,7 @@ from wizard.build.text import typography
 from wizard.engine import letter, view
 from wizard.engine.address import print_path
 from wizard.engine.journey import Item, Journey, Procedure
-from wizard.engine.table import resolve
+from wizard.engine.table import change, resolve
 
 
 def root(page: Page) -> str:
@@ -75,11 +78,25 @@ def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:
     parts = [
         view.section("concerne", "Cette fiche vous concerne si…", _concerns(sources, engine, id)),
         view.around_steps(procedure, [], _variants(sources, engine, procedure, steps), base),
-        view.section("echec", "Ça n’a pas marché", _failures(engine, procedure)),
-        view.section("sources", "Sources", _sources(sources, id)),
+        view.section("echec", "Ça n’a pas marché", _failures(sources, engine, procedure)),
     ]
     content = "".join(parts).replace("{racine}", base)
     return f'<div class="fiche">{content}</div>\n'
+
+
+def sources_of(sources: Sources, id: str) -> str:
+    """The last part of a guide: where its facts come from."""
+    return view.section("sources", "Sources", _sources(sources, id)) + "\n"
+
+
+def contents(html: str) -> TableOfContents:
+    """The table of contents of a page, headings that Markdown did not write included."""
+    headings = BeautifulSoup(html, "html.parser").select("h2[id]")
+    for heading in headings:
+        for link in heading.select(".headerlink"):
+            link.decompose()
+    links = [AnchorLink(heading.get_text().strip(), str(heading["id"]), 2) for heading in headings]
+    return TableOfContents(links)
 
 
 def _concerns(sources: Sources, engine: Journey, id: str) -> str:
@@ -88,17 +105,22 @@ def _concerns(sources: Sources, engine: Journey, id: str) -> str:
     rows = ""
     for rule in sources.rules:
         if rule.procedure == id:
-            said = "\u202f; ".join(
-                _condition(engine, fact, some) for fact, some in rule.when.items()
-            )
+            clauses = [_condition(engine, fact, some) for fact, some in rule.when.items()]
+            said = " et ".join([", ".join(clauses[:-1]), clauses[-1]] if clauses[1:] else clauses)
             rows += f'<li><a href="{{racine}}assistant/{_address(engine, rule)}">{said}</a></li>'
     return f"<ul>{rows}</ul>"
 
 
 def _condition(engine: Journey, fact_id: str, accepted: list[str]) -> str:
+    """« vous êtes médecin, sage-femme ou pharmacien »: the words all begin with said once."""
     fact = engine.fact(fact_id)
-    answers = [a.recap for a in fact.answers if a.id in accepted] if fact else accepted
-    return html.escape(" ou ".join(answers), quote=False).replace("\u00a0", "&nbsp;")
+    clauses = [a.clause for a in fact.answers if a.id in accepted] if fact else accepted
+    words = [clause.split(" ") for clause in clauses]
+    same = takewhile(lambda column: len(set(column)) == 1, zip(*words, strict=False))
+    start = [column[0] for column in same] if words[1:] else []
+    rest = [" ".join(clause[len(start) :]) for clause in words]
+    said = " ".join([*start, " ou ".join([", ".join(rest[:-1]), rest[-1]] if rest[1:] else rest)])
+    return html.escape(said, quote=False).replace("\u00a0", "&nbsp;")
 
 
 def _address(engine: Journey, rule: Rule) -> str:
@@ -161,15 +183,17 @@ def _groups(
     return iter(found or [([], steps)])
 
 
-def _failures(engine: Journey, procedure: Procedure) -> str:
+def _failures(sources: Sources, engine: Journey, procedure: Procedure) -> str:
     """What may go wrong. From a guide nobody has answered yet: each link starts the wizard
-    with the answers that the failure is sure of; those whose question comes later are parameters,
-    which the engine keeps and a static page ignores."""
+    with the answers that all who need the procedure gave, changed by the failure; those whose
+    question comes later are parameters, which the engine keeps and a static page ignores."""
     rows = ""
+    known = _shared(sources, engine, procedure.id)
     for item in procedure.failures:
         title = html.escape(item.title, quote=False).replace("\u00a0", "&nbsp;")
         if item.go:
-            address = html.escape(view.kept_address(resolve(engine, item.go)))
+            target = change(engine, known, item.go, item.forget)
+            address = html.escape(view.kept_address(target))
             title = f'<a class="essai" href="{{racine}}assistant/{address}">{title}</a>'
         else:
             title = f"<strong>{title}</strong>"
@@ -199,6 +223,17 @@ def _every_source(sources: Sources) -> str:
     return f'<ul class="sources">{rows}</ul>\n'
 
 
+def _shared(sources: Sources, engine: Journey, id: str) -> list[tuple[str, str]]:
+    """The answers that fit every rule of a procedure: one for each fact they all name."""
+    rules = [rule.when for rule in sources.rules if rule.procedure == id]
+    return [
+        (fact.id, common[0])
+        for fact in engine.facts
+        if all(fact.id in when for when in rules)
+        and (common := [a.id for a in fact.answers if all(a.id in when[fact.id] for when in rules)])
+    ]
+
+
 def _sources(sources: Sources, id: str) -> str:
     """The sources of the facts a procedure states, and when they were read."""
     procedure = sources.procedures[id]
@@ -209,7 +244,10 @@ def _sources(sources: Sources, id: str) -> str:
         f"<li>{source_html(source)}</li>" for source in sources.ledger.source if source.id in ids
     )
     checked = french_date(procedure.checked).replace("\u00a0", "&nbsp;")
-    said = f"<p>Relu le {checked} sur des copies de ces pages, pas sur les sites eux-mêmes.</p>"
+    said = (
+        f"<p>Relu le {checked} sur des copies de ces pages, pas sur les sites eux-mêmes. "
+        "«&nbsp;À vérifier&nbsp;»&nbsp;: nous n’avons pas pu confirmer ce point.</p>"
+    )
     return f'{said}<ul class="sources">{rows}</ul>'
 
 

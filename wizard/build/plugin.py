@@ -168,7 +168,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         state = self.states.get(page.file.src_uri)
         if state is not None:
             return view.render(self.engine, state)
-        _respace(page.toc)
+        procedure = page.meta.get("demarche")
+        if procedure is None:
+            _respace(page.toc)
+        else:
+            html += guides.sources_of(self.journey, procedure)
+            page.toc = guides.contents(html)
         return html.replace("{racine}", guides.root(page))
 
     def on_page_context(

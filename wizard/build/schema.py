@@ -43,12 +43,14 @@ class Strict(BaseModel):
 
 
 class Answer(Strict):
-    """`recap` is the label said again in a few words, for « Vos réponses » and titles."""
+    """`recap` is the label said again in a few words, for « Vos réponses » and titles; `clause`
+    says it inside a sentence, after « si »."""
 
     id: Id
     label: Plain
     hint: Plain | None = None
     recap: Plain
+    clause: Plain
 
 
 class Fact(Strict):
@@ -146,11 +148,13 @@ class Letter(Strict):
 
 class Reminder(Strict):
     """A date the reader has to wait for: the hours of the ledger's entry `wait`, counted from
-    the event `since`; then `title` can be done."""
+    the event `since`; then `title` can be done. `only` is for procedures that do not always
+    make people wait."""
 
     wait: Id
     since: Plain
     title: Plain
+    only: Conditions = {}
 
 
 class Procedure(Strict):

@@ -93,7 +93,12 @@ class Journey:
         decision = self.decision_table()
         facts = [
             engine.Fact(
-                fact.id, "", "", "", [engine.Answer(a.id, "", "", "") for a in fact.answer], pairs
+                fact.id,
+                "",
+                "",
+                "",
+                [engine.Answer(a.id, "", "", "", "") for a in fact.answer],
+                pairs,
             )
             for fact, pairs in zip(self.facts, decision.pairs, strict=True)
         ]

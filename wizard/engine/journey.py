@@ -11,13 +11,15 @@ if MYPY:
 
 class Answer:
     """One answer of a fact. `label` is what the reader clicks, `hint` explains it in one
-    line ("" for none), `recap` says it again, short, in « Vos réponses » and in titles."""
+    line ("" for none), `recap` says it again, short, in « Vos réponses » and in titles, and
+    `clause` inside a sentence, after « si »."""
 
-    def __init__(self, id: str, label: str, hint: str, recap: str) -> None:
+    def __init__(self, id: str, label: str, hint: str, recap: str, clause: str) -> None:
         self.id = id
         self.label = label
         self.hint = hint
         self.recap = recap
+        self.clause = clause
 
 
 class Fact:
@@ -129,11 +131,23 @@ class Reminder:
     is its calendar file (RFC 5545), made at build, with two dates to put in: see
     wizard/engine/reminder.py."""
 
-    def __init__(self, hours: int, since: str, title: str, event: str) -> None:
+    def __init__(
+        self,
+        hours: int,
+        since: str,
+        title: str,
+        event: str,
+        only: "list[tuple[str, list[str]]]",
+    ) -> None:
         self.hours = hours
         self.since = since
         self.title = title
         self.event = event
+        self.only = only
+
+    def fits(self, answers: "list[tuple[str, str]]") -> bool:
+        """Whether these answers make the reader wait."""
+        return _fits(self.only, answers)
 
 
 class Procedure:
@@ -261,7 +275,9 @@ def _items(data: "list[dict[str, Any]]") -> "list[Item]":
 
 
 def _fact(data: "dict[str, Any]") -> Fact:
-    answers = [Answer(a["id"], a["label"], a["hint"], a["recap"]) for a in data["answers"]]
+    answers = [
+        Answer(a["id"], a["label"], a["hint"], a["recap"], a["clause"]) for a in data["answers"]
+    ]
     return Fact(
         data["id"], data["question"], data["help"], data["recap"], answers, _pairs(data["pairs"])
     )
@@ -292,7 +308,9 @@ def _procedure(data: "dict[str, Any]") -> Procedure:
 def _reminder(data: "dict[str, Any] | None") -> "Reminder | None":
     if data is None:
         return None
-    return Reminder(data["hours"], data["since"], data["title"], data["event"])
+    return Reminder(
+        data["hours"], data["since"], data["title"], data["event"], _pairs(data["only"])
+    )
 
 
 def from_json(data: "dict[str, Any]") -> Journey:

@@ -6,13 +6,17 @@ from .rpps import warning as rpps_warning
 
 
 class Field:
-    """One thing to type: its `name` in the letters' texts, its `label`, what a blank is called
-    in the list of what is left to do, and the HTML `type` and `autocomplete` of its input."""
+    """One thing to type: its `name` in the letters' texts, its `label`, the `blank` a letter
+    shows without it, what to do about that (`missing`, "" when it may stay so), and the HTML
+    `type` and `autocomplete` of its input."""
 
-    def __init__(self, name: str, label: str, blank: str, type: str, autocomplete: str) -> None:
+    def __init__(
+        self, name: str, label: str, blank: str, missing: str, type: str, autocomplete: str
+    ) -> None:
         self.name = name
         self.label = label
         self.blank = blank
+        self.missing = missing
         self.type = type
         self.autocomplete = autocomplete
 
@@ -21,24 +25,49 @@ FIELDS = [
     Field(
         "nom",
         "Prénom, nom de naissance, nom d’exercice",
+        "prénom et noms",
         "Écrivez vos prénom et noms.",
         "text",
         "name",
     ),
-    Field("profession", "Profession", "Écrivez votre profession.", "text", "organization-title"),
-    Field("lieu", "Commune d’exercice", "Écrivez votre commune.", "text", "address-level2"),
+    Field(
+        "profession",
+        "Profession",
+        "profession",
+        "Écrivez votre profession.",
+        "text",
+        "organization-title",
+    ),
+    Field(
+        "lieu",
+        "Commune d’exercice",
+        "commune",
+        "Écrivez votre commune.",
+        "text",
+        "address-level2",
+    ),
     Field(
         "rpps",
-        "Numéro RPPS, si vous en avez un",
-        "Écrivez votre numéro RPPS, ou «\u00a0je n’en ai pas\u00a0» dans le message.",
+        "Numéro RPPS",
+        "numéro RPPS",
+        "Écrivez votre numéro RPPS, ou retirez cette ligne du message.",
         "text",
         "off",
     ),
-    Field("courriel", "E-mail à enregistrer", "Écrivez votre e-mail.", "email", "email"),
-    Field("mobile", "Mobile à enregistrer", "Écrivez votre mobile.", "tel", "tel"),
+    Field(
+        "motif",
+        "Ce qui est faux, ou le message affiché à l’écran (facultatif)",
+        "ancienne adresse, ancien mobile, message affiché…",
+        "",
+        "text",
+        "off",
+    ),
+    Field("courriel", "E-mail à enregistrer", "e-mail", "Écrivez votre e-mail.", "email", "email"),
+    Field("mobile", "Mobile à enregistrer", "mobile", "Écrivez votre mobile.", "tel", "tel"),
     Field(
         "adresse",
         "Adresse de correspondance à enregistrer",
+        "adresse",
         "Écrivez votre adresse.",
         "text",
         "street-address",
@@ -47,8 +76,6 @@ FIELDS = [
 
 # In a letter's text, the place of the list of attachments.
 PIECES = "pieces"
-
-BLANK = "[…]"
 
 
 def letter_for(journey: Journey, path: "list[tuple[str, str]]", procedure: str) -> "Letter | None":
@@ -66,7 +93,8 @@ def fields_of(letter: Letter) -> "list[Field]":
 
 def body(letter: Letter, values: "dict[str, str]") -> str:
     """The letter's text. `values` maps the names of fields to what was typed; a field left
-    empty leaves a blank to fill by hand. What is typed is put in as it is, braces included."""
+    empty leaves a blank, named, to fill by hand. What is typed is put in as it is, braces
+    included."""
     pieces = letter.body.split("{")
     text = pieces[0]
     for piece in pieces[1:]:
@@ -81,7 +109,14 @@ def _value(letter: Letter, name: str, values: "dict[str, str]") -> str:
     typed = values.get(name, "").strip()
     if name == "rpps":
         typed = digits(typed)
-    return typed or BLANK
+    return typed or "[" + _field(name).blank + "]"
+
+
+def _field(name: str) -> Field:
+    for field in FIELDS:
+        if field.name == name:
+            return field
+    raise KeyError(name)
 
 
 def warning(name: str, typed: str) -> str:
@@ -145,7 +180,7 @@ def to_check(letter: Letter, values: "dict[str, str]") -> "list[tuple[str, str]]
     found: "list[tuple[str, str]]" = []
     for field in fields_of(letter):
         typed = values.get(field.name, "").strip()
-        said = warning(field.name, typed) if typed else field.blank
+        said = warning(field.name, typed) if typed else field.missing
         if said:
             found.append((field.name, said))
     return found

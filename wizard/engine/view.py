@@ -261,22 +261,13 @@ def _why(journey: Journey, state: State) -> str:
     content = tag("p", [], escape(journey.reasons[state.row.rule]))
     others = ""
     for name, answer, procedure in neighbours(journey, state):
-        fact = journey.fact(name)
-        question = fact.recap if fact is not None else name
         other = change(journey, state.path, [(name, answer)], [])
         href = "../" * len(state.path) + print_path(other.path)
-        others += tag(
-            "li",
-            [],
-            link(href, journey.procedure(procedure).title, "voisine")
-            + escape(
-                "\u00a0: pour qui répond «\u00a0"
-                + _recap(journey, name, answer)
-                + "\u00a0» à «\u00a0"
-                + question
-                + "\u00a0»."
-            ),
-        )
+        fact = journey.fact(name)
+        found = fact.answer(answer) if fact is not None else None
+        clause = "\u00a0: si " + found.clause + "." if found is not None else ""
+        title = journey.procedure(procedure).title
+        others += tag("li", [], link(href, title, "voisine") + escape(clause))
     if others:
         summary = tag("summary", [], escape("Pourquoi pas une autre démarche\u202f?"))
         content += tag("details", [], summary + tag("ul", [], others))
@@ -314,9 +305,9 @@ def _keep(journey: Journey, state: State, procedure: Procedure) -> str:
         " Elle ne contient que vos réponses, aucune donnée personnelle."
     )
     checked = escape(
-        "Vérifié le "
+        "Relu le "
         + procedure.checked
-        + ". Version "
+        + ", sur des copies des pages officielles. Version "
         + journey.version
         + " du "
         + journey.date
