@@ -43,7 +43,7 @@ def test_ticks_are_kept_on_request_then_all_erased(browser: Browser, root: str) 
         open_list(page, f"{root}{OUTCOME}")
         expect(page.locator("#liste input[name=fait]").nth(1)).to_be_checked()
         expect(page.locator("#liste input[name=fait]").nth(0)).not_to_be_checked()
-        page.get_by_role("button", name="Tout effacer").click()
+        page.locator("#liste").get_by_role("button", name="Tout effacer").click()
         expect(page.locator("#liste-dit")).to_contain_text("Plus rien")
         expect(page.locator("#liste input:checked")).to_have_count(0)
         assert page.evaluate(STORED) == "[]"

@@ -253,3 +253,47 @@ def test_when_the_engine_cannot_start_the_links_keep_working(
     expect(page.locator("[data-procedure=ans-carte]")).to_be_visible()
     assert page.locator("html").get_attribute("data-engine") == "static"
     context.close()
+
+
+def test_a_double_click_answers_one_question(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}assistant/besoin-numero-rpps/")
+        live(page)
+        page.locator("[data-profession=orthophoniste]").dblclick()
+        expect(page.locator("[data-question=rpps]")).to_be_visible()
+        page.wait_for_timeout(300)
+        expect(page.locator("[data-question=rpps]")).to_be_visible()
+
+
+def test_forward_to_an_answer_given_in_place_keeps_the_page_whole(
+    browser: Browser, root: str
+) -> None:
+    with opened(browser) as page:
+        page.goto(root)
+        answer(page, [("besoin", "e-cps")])
+        live(page)
+        answer(page, [("blocage", "contacter-ars")])
+        page.go_back()
+        page.go_back()
+        page.wait_for_url(root)
+        page.go_forward()
+        live(page)
+        page.go_forward()
+        expect(page.locator("[data-question=autorite]")).to_be_visible()
+        answer(page, [("autorite", "ars")])
+        sheets = "[...document.styleSheets].map((s) => s.href).filter((h) => h)"
+        assert all("/assistant/assets/" not in sheet for sheet in page.evaluate(sheets))
+        page.get_by_role("link", name="Accueil").first.click()
+        assert page.url == root
+
+
+def test_a_failure_that_stops_at_a_question_keeps_the_later_answers(
+    browser: Browser, root: str
+) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}assistant/besoin-e-cps/blocage-pas-activee/carte-cps-non/")
+        live(page)
+        page.get_by_role("link", name="Aucune coordonnée ne s’affiche").click()
+        expect(page.locator("[data-question=autorite]")).to_be_visible()
+        answer(page, [("autorite", "ars")])
+        expect(page.locator("[data-question=franceconnect]")).to_be_visible()

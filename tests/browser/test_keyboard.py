@@ -1,8 +1,10 @@
 """Every procedure reached by the keyboard alone, as somebody who sees the focus ring would."""
 
+from pathlib import Path
+
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.helpers import live, opened
+from tests.browser.helpers import fragment, live, opened, static
 from wizard.engine.table import State
 
 MOST_TABS = 120
@@ -20,7 +22,7 @@ def tab_to(page: Page, selector: str) -> None:
 
 
 def test_every_procedure_by_the_keyboard_alone(
-    browser: Browser, root: str, every_state: list[State]
+    browser: Browser, root: str, site: Path, every_state: list[State]
 ) -> None:
     shortest: dict[str, State] = {}
     for state in every_state:
@@ -40,6 +42,8 @@ def test_every_procedure_by_the_keyboard_alone(
                 page.keyboard.press("Enter")
                 page.locator(f"[data-question={fact}]").wait_for(state="detached")
                 expect(page.locator("#titre")).to_be_focused()
+                address = page.url.removeprefix(root)
+                assert fragment(page) in static(site, address), "the theme changed the fragment"
             found = page.locator("[data-procedure]").get_attribute("data-procedure")
             assert found == procedure
 

@@ -171,3 +171,38 @@ def test_the_text_is_saved_as_a_file(browser: Browser, root: str) -> None:
         text = download.value.path().read_text(encoding="utf-8")
         assert text.startswith("Correction")
         assert "Zoé Œuvrard" in text
+
+
+def test_a_new_start_offers_to_forget_what_was_typed(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        asked: list[str] = []
+
+        def note(dialog: Dialog) -> None:
+            asked.append(dialog.message)
+            dialog.accept()
+
+        page.on("dialog", note)
+        page.goto(f"{root}{PATH}autorite-ars/")
+        live(page)
+        page.get_by_role("link", name="Recommencer").click()
+        expect(page.locator("[data-question=besoin]")).to_be_visible()
+        assert asked == []
+        answer(page, [("besoin", "e-cps"), ("blocage", "contacter-ars"), ("autorite", "ars")])
+        page.locator("#lettre").get_by_label("Prénom, nom").fill("Camille Exemple")
+        page.get_by_role("link", name="Recommencer").click()
+        expect(page.locator("[data-question=besoin]")).to_be_visible()
+        assert len(asked) == 1
+        answer(page, [("besoin", "coordonnees"), ("autorite", "ordre-infirmiers")])
+        assert "Camille" not in message(page)
+
+
+def test_what_was_typed_is_erased_on_request(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{PATH}autorite-ars/")
+        live(page)
+        name = page.locator("#lettre").get_by_label("Prénom, nom")
+        name.fill("Camille Exemple")
+        page.locator("#lettre").get_by_role("button", name="Tout effacer").click()
+        expect(name).to_have_value("")
+        assert "Camille" not in message(page)
+        expect(page.locator("#lettre-dit")).to_contain_text("effacé")

@@ -43,6 +43,7 @@ TREE_OF_THE_LETTER: dict[Any, list[str]] = {
         "Copier l’objet",
         "Copier le message",
         "Enregistrer le texte",
+        "Tout effacer",
     ],
     "listitem": ["copie de la carte d’identité ou du passeport"],
 }
@@ -83,7 +84,7 @@ def test_a_question_in_the_accessibility_tree(browser: Browser, root: str) -> No
         for line in (
             'heading "Où êtes-vous bloqué avec l’e-CPS ?" [level=1]',
             "paragraph: Choisissez ce que vous voyez",
-            'link "L’application refuse mon identifiant"',
+            'link "Mon e-CPS a expiré"',
             'link "Je ne l’ai pas encore activée L’application est neuve',
             'heading "Vos réponses" [level=2]',
             "term: Votre besoin",

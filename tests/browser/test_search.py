@@ -104,7 +104,7 @@ QUERIES = {
     "ars ile de france": "annuaire-ars/",
     "ARS 69": "annuaire-ars/",
     "ordre des infirmiers": "annuaire-ars/",
-    "mail ARS": "annuaire-ars/",
+    "mail ARS": "faq/#quelle-est-ladresse-e-mail-de-mon-ars",
     "modele mail ars": "guides/ars-courriel/",
     "telephone ans": "faq/#comment-joindre-lans-par-telephone",
     "MSSANTE": "glossaire/",

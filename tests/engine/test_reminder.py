@@ -48,7 +48,7 @@ def test_a_calendar_reads_the_instant_and_the_text(
     assert event["DTSTART"].dt == start
     assert event["DTSTAMP"].dt == stamp
     assert event["SUMMARY"] == procedure.reminder.title
-    assert event["DESCRIPTION"] == procedure.title
+    assert event["DESCRIPTION"].startswith("48\u00a0heures après ")
     assert event["UID"].startswith(utc(start))
     assert "1970" not in text
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))

@@ -53,6 +53,7 @@ class App:
     def __init__(self, journey, root):
         self.journey = journey
         self.root = root
+        self.loaded = str(js.URL.new(document.baseURI).href)  # before any answer in place
         self.assistant = root + "assistant/"
         self.path = None
         self.kept = []
@@ -127,6 +128,12 @@ class App:
         address = str(js.URL.new("outils.js", container.dataset.moteur).href)
         js_import(address).then(create_proxy(loaded), create_proxy(lambda _: None))
 
+    def offer_to_forget(self):
+        """On a new start, ask whether to forget what was typed: it may be somebody else's."""
+        for section in self.sections:
+            if hasattr(section, "offer_to_forget"):
+                section.offer_to_forget()
+
     def state(self):
         """The state on screen."""
         return resolve(self.journey, read_address(self.journey, self.path, [])[0])
@@ -185,7 +192,7 @@ def arrive(app, here):
     app.path = print_path(state.path)
     app.kept = remembered(app, window.history.state)
     if here.href.split("#")[0] != app.assistant + app.path:
-        settle_links()
+        settle_links(app)
         app.show(state, ignored)
         app.write_address(window.history.replaceState, state)
 
@@ -209,10 +216,15 @@ def clicked(app, event):
     url = js.URL.new(anchor.href)
     if not app.owns(url):
         return
+    if event.detail > 1:
+        event.preventDefault()  # a double click would answer the next question too
+        return
     event.preventDefault()
     try:
-        settle_links()
+        settle_links(app)
         answers, ignored = app.read(url)
+        if anchor.classList.contains("recommencer"):
+            app.offer_to_forget()
         app.go(answers, ignored, kept_by(app, anchor))
     except Exception as error:
         js.console.error(str(error))
@@ -236,6 +248,7 @@ def travelled(app, event):
     if not app.owns(url):
         return
     try:
+        settle_links(app)
         answers, ignored = app.read(url)
         state = resolve(app.journey, answers)
         app.kept = remembered(app, event.state)
@@ -247,11 +260,13 @@ def travelled(app, event):
         window.location.reload()
 
 
-def settle_links():
-    """Make the theme's relative addresses absolute before the page's own address changes."""
+def settle_links(app):
+    """Make the theme's relative addresses absolute: the page's own address is about to change,
+    or just did."""
     if document.documentElement.hasAttribute("data-liens"):
         return
     for element in document.querySelectorAll("[href]"):
         if not container.contains(element) and not element.getAttribute("href").startswith("#"):
-            element.setAttribute("href", element.href)
+            address = js.URL.new(element.getAttribute("href"), app.loaded)
+            element.setAttribute("href", address.href)
     document.documentElement.setAttribute("data-liens", "absolus")

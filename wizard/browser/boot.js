@@ -6,6 +6,12 @@ const { interpreter, script } = Object.assign(
   { moteur: import.meta.url },
 );
 
+// The theme marks the element in focus with a class, which would change what the build wrote;
+// browsers have :focus-visible for that.
+const state = document.getElementById("assistant");
+const keep = (event) => state?.contains(event.target) && event.stopImmediatePropagation();
+addEventListener("focus", keep, true);
+
 const add = (name, properties) =>
   document.body.append(Object.assign(document.createElement(name), { hidden: true, ...properties }));
 

@@ -78,6 +78,7 @@ class LetterTool:
         """Take one field's new value; a warning already shown follows what is typed."""
         name = str(event.target.name)
         self.values[name] = str(event.target.value)
+        told.say("lettre", "")
         said = document.getElementById("lettre-" + name + "-dit")
         if name == PLACE:
             found = self.recipient()
@@ -105,7 +106,13 @@ class LetterTool:
         elif kind == "objet":
             told.copy("lettre", self.letter.subject, "Objet copié.")
         elif kind == "texte":
-            told.copy("lettre", text, "Message copié.")
+            blanks = len(to_check(self.letter, self.values))
+            left = " Il y reste des points à vérifier." if blanks else ""
+            told.copy("lettre", text, "Message copié." + left)
+        elif kind == "effacer":
+            self.forget()
+            told.show_errors("lettre", "", [])
+            told.say("lettre", "Tout ce que vous aviez tapé est effacé.")
         else:
             files.save("message.txt", "text/plain", self.letter.subject + "\n\n" + text)
 
@@ -118,12 +125,27 @@ class LetterTool:
         told.show_errors("lettre", count + " à vérifier dans votre message", found)
         told.say("lettre", "" if found else "Rien ne manque dans votre message.")
 
+    def is_typed(self):
+        """Whether something personal was typed."""
+        return any(self.values[name].strip() for name in self.values if name != PLACE)
+
+    def offer_to_forget(self):
+        """Ask whether to forget what was typed, if anything was."""
+        question = "Effacer aussi ce que vous avez tapé dans le message\u202f?"
+        if self.is_typed() and js.window.confirm(question):
+            self.forget()
+
+    def forget(self):
+        """Forget what was typed."""
+        self.values = {}
+        for field in self.section.querySelectorAll("input, select"):
+            field.value = ""
+        self.refresh()
+
     def leaving(self, event):
         """Ask before the page goes away with something typed in it."""
-        for name in self.values:
-            if name != PLACE and self.values[name].strip():
-                event.preventDefault()
-                return
+        if self.is_typed():
+            event.preventDefault()
 
 
 def _element(name):
@@ -156,6 +178,7 @@ def _html(journey, letter):
         '<button type="button" data-lettre="texte">Copier le message</button>'
         '<a class="essai" id="lettre-envoi" href="mailto:">Ouvrir dans ma messagerie</a>'
         '<button type="button" data-lettre="fichier">Enregistrer le texte</button>'
+        '<button type="button" data-lettre="effacer">Tout effacer</button>'
         "</p>"
         + told.copy_html("lettre")
         + "<p>Vérifiez l’adresse du destinataire sur son site officiel avant d’envoyer. Vous "

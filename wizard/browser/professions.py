@@ -23,12 +23,20 @@ class ProfessionSearch:
         self.section = section
         self.journey = app.journey
         section.addEventListener("input", create_proxy(self.typed))
+        section.addEventListener("keydown", create_proxy(self.pressed))
 
     def show(self, state):
         """Show the field beside the question of the profession."""
         self.section.hidden = state.fact is None or state.fact.id != "autorite"
         if not self.section.hidden and not self.section.innerHTML:
             self.section.innerHTML = HTML
+
+    def pressed(self, event):
+        """Enter goes to the first result: it is not chosen for the reader."""
+        first = self.section.querySelector("a.reponse")
+        if event.key == "Enter" and event.target.tagName == "INPUT" and first:
+            event.preventDefault()
+            first.focus()
 
     def typed(self, event):
         """List the professions that match."""

@@ -13,6 +13,9 @@ from wizard.engine.reminder import calendar
 
 document = js.document
 
+# When the hour is not known: late enough for the whole day to have been counted.
+MORNING = "09:00"
+
 
 class ReminderTool:
     """The section of the page and the wait it shows."""
@@ -37,13 +40,16 @@ class ReminderTool:
         self.reminder = reminder
 
     def end(self):
-        """The end of the wait as a JavaScript date, or None without a readable date."""
+        """The end of the wait as a JavaScript date, or None without a readable date. When the
+        hour is not known, the day is counted whole, and the wait ends on a morning."""
         day = str(document.getElementById("rappel-jour").value).split("-")
-        time = str(document.getElementById("rappel-heure").value) or "23:59"
+        time = str(document.getElementById("rappel-heure").value)
         if len(day) != 3:
             return None
-        hour, minute = time.split(":")[:2]
+        hour, minute = (time or MORNING).split(":")[:2]
         end = js.Date.new(int(day[0]), int(day[1]) - 1, int(day[2]), int(hour), int(minute))
+        if not time:
+            end.setDate(end.getDate() + 1)
         # In UTC, where every day has 24 hours. Milliseconds since 1970 do not fit in the integers
         # MicroPython takes from JavaScript.
         end.setUTCHours(end.getUTCHours() + self.reminder.hours)
@@ -57,14 +63,16 @@ class ReminderTool:
 
     def said(self, end):
         """The end of the wait, as a sentence."""
+        if end.toISOString() < js.Date.new().toISOString():
+            return "Les " + str(self.reminder.hours) + "\u00a0heures sont passées\u00a0: essayez."
         form = to_js({"weekday": "long", "day": "numeric", "month": "long", "year": "numeric"})
         clock = to_js({"hour": "2-digit", "minute": "2-digit"})
         day = str(end.toLocaleDateString("fr-FR", form))
         time = str(end.toLocaleTimeString("fr-FR", clock)).replace(":", "\u00a0h\u00a0")
-        said = self.reminder.title + "\u00a0: à partir du " + day + " à " + time
-        if not document.getElementById("rappel-heure").value:
-            said += ", compté depuis la fin de la journée"
-        return said + " (heure de votre appareil)."
+        said = self.reminder.title + "\u00a0: à partir du " + day
+        if document.getElementById("rappel-heure").value:
+            return said + " à " + time + " (heure de votre appareil)."
+        return said + " au matin."
 
     def clicked(self, event):
         """Save the calendar file, or say that the date is missing."""

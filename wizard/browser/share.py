@@ -52,9 +52,12 @@ class ShareTool:
         button = event.target.closest("[data-outil]")
         kind = button.getAttribute("data-outil") if button else ""
         if kind == "lien":
-            told.copy("outils", self.address(), "Lien copié.")
+            step = str(js.window.location.hash)
+            link = self.address() + (step if step.startswith("#etape-") else "")
+            told.copy("outils", link, "Lien copié.")
         elif kind == "recapitulatif":
-            text = recap(self.app.journey, self.app.state(), self.app.assistant)
+            today = str(js.Date.new().toLocaleDateString("fr-FR"))
+            text = recap(self.app.journey, self.app.state(), self.app.assistant, today)
             told.copy("outils", text, "Récapitulatif copié.")
         elif kind == "imprimer":
             js.window.print()
@@ -76,6 +79,7 @@ class ShareTool:
         box.hidden = not svg
         button = self.section.querySelector("[data-outil=qr]")
         button.setAttribute("aria-expanded", "true" if svg else "false")
+        button.textContent = "Masquer le QR code" if svg else "Afficher le QR code"
         if svg:
             drawing = box.querySelector("svg")
             drawing.setAttribute("role", "img")

@@ -58,7 +58,11 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
             "since": typography(wanted.since),
             "title": typography(wanted.title),
             "only": [[fact, accepted] for fact, accepted in wanted.only.items()],
-            "event": event(id, typography(wanted.title), typography(procedure.title)),
+            "event": event(
+                id,
+                typography(wanted.title),
+                typography(f"{entries[wanted.wait].value} après {wanted.since}."),
+            ),
         }
 
     def compiled_procedure(id: str, procedure: Procedure) -> dict[str, Any]:

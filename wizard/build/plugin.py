@@ -23,7 +23,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
 from wizard.build import addresses, directory, glossary, guides, runtime, search
@@ -167,6 +167,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         del config, files
         state = self.states.get(page.file.src_uri)
         if state is not None:
+            # The theme offers to skip to the first entry of the table of contents, here hidden.
+            page.toc = TableOfContents([AnchorLink(view.heading(self.engine, state), "titre", 1)])
             return view.render(self.engine, state)
         procedure = page.meta.get("demarche")
         if procedure is None:

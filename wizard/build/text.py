@@ -64,6 +64,10 @@ def to_html(text: str) -> str:
     return html.replace("\u00a0", "&nbsp;").replace(">\n<", "><")
 
 
+# « à vérifier » is said of a label, not part of it.
+_DOUBT_IN_QUOTES = re.compile(r'( <a class="a-verifier"[^>]*>[^<]*</a>)( »)')
+
+
 class UnknownReferenceError(Exception):
     """A text names something that does not exist: `what` and `cure` are for the editor."""
 
@@ -88,7 +92,7 @@ def expand(text: str, functions: dict[str, Callable[..., str]]) -> str:
     environment.globals.update(functions)
     try:
         _check_calls(environment.parse(text), functions)
-        return environment.from_string(text).render()
+        return _DOUBT_IN_QUOTES.sub(r"\2\1", environment.from_string(text).render())
     except (jinja2.TemplateSyntaxError, jinja2.UndefinedError) as error:
         what = f"accolades mal formées ({error.message})"
         raise UnknownReferenceError(what, _usage("fonction", 1)) from None

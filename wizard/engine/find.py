@@ -27,6 +27,7 @@ def fold(text: str) -> str:
 
 
 def _stem(word: str) -> str:
+    word = word.replace("h", "")  # « ortophoniste », « psycotérapeute »
     for ending in _ENDINGS:
         if len(word) > len(ending) + 3 and word.endswith(ending):
             return word[: -len(ending)]
@@ -35,16 +36,18 @@ def _stem(word: str) -> str:
 
 def find(journey: Journey, typed: str) -> "list[Profession]":
     """The professions that hold every word typed (its beginning is enough), in the list's
-    order; none when nothing is typed."""
+    order; those that hold one of them when none holds all; none when nothing is typed."""
     wanted = fold(typed).split()
-    if not wanted:
-        return []
-    found = []
+    all_found = []
+    some_found = []
     for profession in journey.professions:
         words = fold(profession.label + " " + profession.names).split()
-        if all([_among(word, words) for word in wanted]):
-            found.append(profession)
-    return found
+        among = [_among(word, words) for word in wanted]
+        if any(among):
+            some_found.append(profession)
+            if all(among):
+                all_found.append(profession)
+    return all_found or some_found
 
 
 def _among(wanted: str, words: "list[str]") -> bool:

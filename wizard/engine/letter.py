@@ -50,7 +50,7 @@ FIELDS = [
         "rpps",
         "Numéro RPPS",
         "numéro RPPS",
-        "Écrivez votre numéro RPPS, ou retirez cette ligne du message.",
+        "Écrivez votre numéro RPPS, ou retirez cette ligne avant d’envoyer.",
         "text",
         "off",
     ),
