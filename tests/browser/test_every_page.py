@@ -91,18 +91,20 @@ def test_axe_finds_nothing_on_live_states_and_their_tools(
     assert found == []
 
 
-def test_every_outcome_prints_on_two_pages_at_most(
-    browser: Browser, root: str, every_state: list[State], tmp_path: Path
+def test_every_outcome_and_guide_prints_on_two_pages_at_most(
+    browser: Browser, root: str, journey: Journey, every_state: list[State], tmp_path: Path
 ) -> None:
-    seen: set[tuple[str, str]] = set()
+    outcomes: dict[tuple[str, str], str] = {}
+    for state in every_state:
+        if state.row is not None:
+            address = f"assistant/{print_path(state.path)}"
+            outcomes.setdefault((state.row.procedure, state.path[-1][1]), address)
+    assert len(outcomes) >= 28
+    guides = [f"guides/{procedure.id}/" for procedure in journey.procedures]
     with opened(browser, java_script_enabled=False) as page:
-        for state in every_state:
-            if state.row is None or (state.row.procedure, state.path[-1][1]) in seen:
-                continue
-            seen.add((state.row.procedure, state.path[-1][1]))
-            page.goto(f"{root}assistant/{print_path(state.path)}")
+        for address in [*outcomes.values(), *guides]:
+            page.goto(f"{root}{address}")
             pdf = tmp_path / "fiche.pdf"
             page.pdf(path=pdf, format="A4")
             pages = pdf.read_bytes().count(b"/Type /Page\n")
-            assert 1 <= pages <= 2, (state.path, pages)
-    assert len(seen) >= 28
+            assert 1 <= pages <= 2, (address, pages)
