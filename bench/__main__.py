@@ -21,12 +21,28 @@ from wizard.build.prove import Table, gap, overlaps
 from wizard.build.server import serve
 
 LOADS = 7
+READING = 500  # ms between two answers: a very quick reader
 BARE = """<!doctype html><title>MicroPython seul</title><script type="module">
 import { loadMicroPython } from "./assets/moteur/micropython/micropython.js";
 const url = new URL("./assets/moteur/micropython/micropython.wasm", location.href).href;
 const runtime = await loadMicroPython({ url });
 runtime.runPython("import js; js.document.documentElement.dataset.engine = 'live'");
 </script>"""
+# Without PyScript's plugins, as boot.js does: the site does not serve them.
+PYSCRIPT = """<!doctype html><title>PyScript et MicroPython seuls</title><script type="module">
+const names = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game",
+  "py-terminal"];
+const config = {
+  interpreter: "/assets/moteur/micropython/micropython.js",
+  plugins: names.map((name) => `!${name}`),
+};
+const add = (name, properties) =>
+  document.body.append(Object.assign(document.createElement(name), properties));
+for (const kind of ["mpy", "py"]) add(`${kind}-config`, { textContent: JSON.stringify(config) });
+const textContent = "import js; js.document.documentElement.dataset.engine = 'live'";
+add("script", { type: "mpy", textContent });
+await import("./assets/moteur/pyscript/core.js");
+</script><body>"""
 LIVE = "document.documentElement.dataset.engine === 'live'"
 FIRST_PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 
@@ -40,6 +56,7 @@ def main() -> None:
         pages = len(list(micro.rglob("index.html")))
         pyodide = build_site(Path(folder) / "pyodide", "pyodide")
         (micro / "nu.html").write_text(BARE, encoding="utf-8")
+        (micro / "pyscript.html").write_text(PYSCRIPT, encoding="utf-8")
         plain = (micro / "assistant/index.html").read_text(encoding="utf-8")
         without = "\n".join(line for line in plain.splitlines() if "assets/moteur" not in line)
         (micro / "assistant/sans.html").write_text(without, encoding="utf-8")
@@ -60,6 +77,7 @@ def browser_rows(micro: Path, pyodide: Path) -> list[tuple[str, str]]:
             micro_root = f"http://127.0.0.1:{one.server_address[1]}/"
             pyodide_root = f"http://127.0.0.1:{other.server_address[1]}/"
             bare = start(browser, f"{micro_root}nu.html")
+            pyscript = start(browser, f"{micro_root}pyscript.html")
             live = start(browser, f"{micro_root}assistant/")
             heavy = start(browser, f"{pyodide_root}assistant/")
             painted = paint(browser, f"{micro_root}assistant/")
@@ -71,7 +89,11 @@ def browser_rows(micro: Path, pyodide: Path) -> list[tuple[str, str]]:
     late = steps[int(len(steps) * 0.95)]
     return [
         ("MicroPython nu, prêt", f"{bare:.0f} ms"),
-        ("assistant vivant (MicroPython)", f"{live:.0f} ms, {live / bare:.2f} × nu"),
+        ("PyScript et MicroPython nus, prêts", f"{pyscript:.0f} ms, {pyscript / bare:.2f} × nu"),
+        (
+            "assistant vivant (MicroPython)",
+            f"{live:.0f} ms, {live / bare:.2f} × nu, {live / pyscript:.2f} × PyScript nu",
+        ),
         ("assistant vivant (Pyodide)", f"{heavy:.0f} ms, {heavy / live:.1f} × MicroPython"),
         ("première question lisible", f"{painted:.0f} ms"),
         ("même page sans le moteur", f"{without:.0f} ms, rapport {painted / without:.2f}"),
@@ -111,6 +133,7 @@ def answers(browser: Browser, address: str) -> list[float]:
     times: list[float] = []
     for _ in range(12):
         for name in ("coordonnees", "ars", "oui", "aucune", "vides", "oui"):
+            page.wait_for_timeout(READING)
             times.append(answer_time(page, f"[data-answer={name}]"))
         page.locator(".recommencer").click()
     context.close()

@@ -9,11 +9,6 @@ question comes back. The screen never depends on it.
 """
 
 import js
-from browser.checklist import Checklist
-from browser.letter import LetterTool
-from browser.professions import ProfessionSearch
-from browser.reminder import ReminderTool
-from browser.share import ShareTool
 from pyscript import js_import
 from pyscript.ffi import create_proxy, to_js
 
@@ -29,6 +24,8 @@ notice = document.getElementById("annonce")
 
 shortcuts = document.getElementById("raccourcis")
 
+SECTIONS = ["chercher", "liste", "lettre", "rappel", "outils"]
+
 # The tools of an outcome, named from the top of the page: they stand below it.
 SHORTCUTS = [
     ("lettre", "Préparer mon message"),
@@ -37,14 +34,33 @@ SHORTCUTS = [
     ("outils", "Transmettre, imprimer"),
 ]
 
-# What stands beside a state, by the identifier of its section.
-TOOLS = [
-    ("chercher", ProfessionSearch),
-    ("liste", Checklist),
-    ("lettre", LetterTool),
-    ("rappel", ReminderTool),
-    ("outils", ShareTool),
-]
+
+def tools_for(journey, state):
+    """The sections that stand beside a state, by identifier."""
+    if state.row is None:
+        return ["chercher"] if state.fact.id == "autorite" else []
+    procedure = journey.procedure(state.row.procedure)
+    found = ["liste", "outils"]
+    if any(letter.fits(state.path) for letter in procedure.letters):
+        found.append("lettre")
+    if procedure.reminder is not None and procedure.reminder.fits(state.path):
+        found.append("rappel")
+    return found
+
+
+def tool(id, section, app):
+    """Make a tool. Each module is imported when it is first wanted: a start needs none."""
+    if id == "chercher":
+        from browser.professions import ProfessionSearch as Tool
+    elif id == "liste":
+        from browser.checklist import Checklist as Tool
+    elif id == "lettre":
+        from browser.letter import LetterTool as Tool
+    elif id == "rappel":
+        from browser.reminder import ReminderTool as Tool
+    else:
+        from browser.share import ShareTool as Tool
+    return Tool(section, app)
 
 
 class App:
@@ -57,8 +73,12 @@ class App:
         self.assistant = root + "assistant/"
         self.path = None
         self.kept = []
-        self.tools = None
-        self.sections = [make(document.getElementById(id), self) for id, make in TOOLS]
+        self.tools = {}
+        self.javascript = None
+        self.ready = {}
+        self.coming = []
+        self.fill = create_proxy(self.fill_tools)
+        self.idle = create_proxy(self.get_one_ready)
 
     def owns(self, url):
         """Whether an address (a JavaScript URL) is a state of the assistant."""
@@ -76,8 +96,7 @@ class App:
 
         `kept` are answers to use when their question comes, `ignored` the pieces to tell of.
         """
-        given = [name for name, _ in answers]
-        state = resolve(self.journey, answers + [pair for pair in kept if pair[0] not in given])
+        state = self.resolved(answers, kept)
         self.show(state, ignored)
         self.write_address(window.history.pushState, state)
         focus_heading()
@@ -92,10 +111,35 @@ class App:
     def show(self, state, ignored):
         """Put a state on screen, with what has to be told about the address."""
         self.path = print_path(state.path)
-        container.innerHTML = view.render(self.journey, state)
+        self.coming = []
+        html = self.ready.get(self.path)
+        container.innerHTML = html if html else view.render(self.journey, state)
         document.title = view.title(self.journey, state)
         self.announce(state, self.told(state, ignored))
         self.show_tools(state)
+
+    def get_ready(self, state):
+        """While the reader reads, render the states one answer away."""
+        self.coming = [answer.id for answer in state.fact.answers] if state.fact else []
+        window.setTimeout(self.idle, 0)
+
+    def get_one_ready(self, _=None):
+        """Render one of them, then let the browser breathe."""
+        if not self.coming:
+            return
+        answers = read_address(self.journey, self.path, [])[0]
+        fact = resolve(self.journey, answers).fact
+        answers.append((fact.id, self.coming.pop(0)))
+        state = self.resolved(answers, self.kept)
+        path = print_path(state.path)
+        if path not in self.ready:
+            self.ready[path] = view.render(self.journey, state)
+        window.setTimeout(self.idle, 0)
+
+    def resolved(self, answers, kept):
+        """The state of these answers and of those kept until their question comes."""
+        given = [name for name, _ in answers]
+        return resolve(self.journey, answers + [pair for pair in kept if pair[0] not in given])
 
     def announce(self, state, said):
         """Say one thing to screen readers, politely: where the reader is, and what has to be
@@ -104,35 +148,46 @@ class App:
         notice.className = "annonce" if said else "lu"
 
     def show_tools(self, state):
-        """Let each tool show what fits the state on screen, and say above where they are."""
-        for section in self.sections:
-            section.show(state)
+        """Show the sections that fit the state, and say above where they are. What is in them
+        comes after the state itself is on screen."""
+        wanted = tools_for(self.journey, state)
+        for id in SECTIONS:
+            document.getElementById(id).hidden = id not in wanted
         links = ""
         for id, label in SHORTCUTS if state.row is not None else []:
-            if not document.getElementById(id).hidden:
+            if id in wanted:
                 links += '<a href="#' + id + '-titre">' + label + "</a>"
         shortcuts.innerHTML = links
         shortcuts.hidden = not links
+        window.setTimeout(self.fill, 0)
+
+    def fill_tools(self, _=None):
+        """Let each tool of the state on screen show what it has."""
+        state = self.state()
+        for id in tools_for(self.journey, state):
+            if id not in self.tools:
+                self.tools[id] = tool(id, document.getElementById(id), self)
+            self.tools[id].show(state)
+        self.get_ready(state)
 
     def with_tools(self, use):
         """Call `use` with the module outils.js, loaded when first wanted; never when it
         cannot be."""
-        if self.tools is not None:
-            use(self.tools)
+        if self.javascript is not None:
+            use(self.javascript)
             return
 
         def loaded(modules):
-            self.tools = modules[0]
-            use(self.tools)
+            self.javascript = modules[0]
+            use(self.javascript)
 
         address = str(js.URL.new("outils.js", container.dataset.moteur).href)
         js_import(address).then(create_proxy(loaded), create_proxy(lambda _: None))
 
     def offer_to_forget(self):
         """On a new start, ask whether to forget what was typed: it may be somebody else's."""
-        for section in self.sections:
-            if hasattr(section, "offer_to_forget"):
-                section.offer_to_forget()
+        if "lettre" in self.tools:
+            self.tools["lettre"].offer_to_forget()
 
     def state(self):
         """The state on screen."""

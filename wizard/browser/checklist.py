@@ -25,9 +25,8 @@ class Checklist:
         section.addEventListener("click", create_proxy(self.clicked))
 
     def show(self, state):
-        """Show the list of an outcome, with the ticks kept for it, or nothing."""
-        self.section.hidden = state.row is None
-        if state.row is None or self.path == self.app.path:
+        """Show the list of an outcome, with the ticks kept for it."""
+        if self.path == self.app.path:
             return
         self.path = self.app.path
         procedure = self.app.journey.procedure(state.row.procedure)

@@ -33,21 +33,17 @@ class LetterTool:
         js.window.addEventListener("beforeunload", create_proxy(self.leaving))
 
     def show(self, state):
-        """Show the letter of a state, with what was typed so far, or nothing."""
+        """Show the letter of an outcome, with what was typed so far."""
         self.state = state
-        letter = None
-        if state.row is not None:
-            letter = letter_for(self.app.journey, state.path, state.row.procedure)
-        if letter is not None and letter is not self.letter:
+        letter = letter_for(self.app.journey, state.path, state.row.procedure)
+        if letter is not self.letter:
             self.section.innerHTML = _html(self.app.journey, letter)
             for field in fields_of(letter):
                 _element(field.name).value = self.values.get(field.name, "")
             if letter.to == PLACE:
                 _element(PLACE).value = self.values.get(PLACE, "")
-        self.section.hidden = letter is None
         self.letter = letter
-        if letter is not None:
-            self.refresh()
+        self.refresh()
 
     def recipient(self):
         """The body the letter goes to, or None when it is not known."""

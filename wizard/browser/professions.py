@@ -26,9 +26,9 @@ class ProfessionSearch:
         section.addEventListener("keydown", create_proxy(self.pressed))
 
     def show(self, state):
-        """Show the field beside the question of the profession."""
-        self.section.hidden = state.fact is None or state.fact.id != "autorite"
-        if not self.section.hidden and not self.section.innerHTML:
+        """Show the field."""
+        del state
+        if not self.section.innerHTML:
             self.section.innerHTML = HTML
 
     def pressed(self, event):

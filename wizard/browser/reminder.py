@@ -28,15 +28,10 @@ class ReminderTool:
         section.addEventListener("click", create_proxy(self.clicked))
 
     def show(self, state):
-        """Show the wait of a state, or nothing."""
-        reminder = None
-        if state.row is not None:
-            reminder = self.app.journey.procedure(state.row.procedure).reminder
-            if reminder is not None and not reminder.fits(state.path):
-                reminder = None
-        if reminder is not None and reminder is not self.reminder:
+        """Show the wait of an outcome."""
+        reminder = self.app.journey.procedure(state.row.procedure).reminder
+        if reminder is not self.reminder:
             self.section.innerHTML = _html(reminder)
-        self.section.hidden = reminder is None
         self.reminder = reminder
 
     def end(self):

@@ -32,16 +32,15 @@ class ShareTool:
 
     def show(self, state):
         """Show the tool beside an outcome."""
-        self.section.hidden = state.row is None
-        if state.row is not None and not self.section.innerHTML:
+        del state
+        if not self.section.innerHTML:
             self.section.innerHTML = HTML
             share = self.section.querySelector("[data-outil=partager]")
             share.hidden = getattr(js.navigator, "share", None) is None
             # Printing does not wait: the library has to be there by then.
             self.app.with_tools(lambda _: None)
-        if state.row is not None:
-            told.say("outils", "")
-            self.show_qr("")
+        told.say("outils", "")
+        self.show_qr("")
 
     def address(self):
         """The address of the state on screen."""
@@ -89,5 +88,6 @@ class ShareTool:
         """Before printing: the address and its QR code of the state on screen, which are those
         of the page that was opened first otherwise."""
         document.getElementById("fiche-adresse").textContent = self.address()
-        if self.app.tools is not None:
-            document.getElementById("fiche-qr").innerHTML = str(self.app.tools.qr(self.address()))
+        tools = self.app.javascript
+        if tools is not None:
+            document.getElementById("fiche-qr").innerHTML = str(tools.qr(self.address()))
