@@ -87,7 +87,9 @@ class App:
     def read(self, url):
         """The answers an address holds, and its pieces that say nothing."""
         query = []
-        url.searchParams.forEach(create_proxy(lambda value, name, _: query.append((name, value))))
+        if url.search:
+            note = create_proxy(lambda value, name, _: query.append((name, value)))
+            url.searchParams.forEach(note)
         tail = url.href.split("?")[0].split("#")[0][len(self.assistant) :]
         return read_address(self.journey, decoded(tail), query)
 
@@ -112,9 +114,9 @@ class App:
         """Put a state on screen, with what has to be told about the address."""
         self.path = print_path(state.path)
         self.coming = []
-        html = self.ready.get(self.path)
-        container.innerHTML = html if html else view.render(self.journey, state)
-        document.title = view.title(self.journey, state)
+        html, title = self.ready.get(self.path) or self.rendered(state)
+        container.innerHTML = html
+        document.title = title
         self.announce(state, self.told(state, ignored))
         self.show_tools(state)
 
@@ -133,8 +135,12 @@ class App:
         state = self.resolved(answers, self.kept)
         path = print_path(state.path)
         if path not in self.ready:
-            self.ready[path] = view.render(self.journey, state)
+            self.ready[path] = self.rendered(state)
         window.setTimeout(self.idle, 0)
+
+    def rendered(self, state):
+        """The fragment of a state, and the title of its page."""
+        return view.render(self.journey, state), view.title(self.journey, state)
 
     def resolved(self, answers, kept):
         """The state of these answers and of those kept until their question comes."""

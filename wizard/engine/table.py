@@ -107,6 +107,8 @@ def change(
 
 def still_open(journey: Journey, state: State) -> "list[tuple[str, str]]":
     """The unused answers that a later question may still ask for, from this state."""
+    if not state.unused:
+        return []
     facts = open_facts(journey, state.path)
     return [pair for pair in state.unused if pair[0] in facts]
 
