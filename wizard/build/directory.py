@@ -4,7 +4,6 @@ Every département must belong to exactly one ARS. The list it is compared with:
 the Code officiel géographique, 01 to 95 (20 replaced by 2A and 2B), 971 to 974, and 976.
 """
 
-import html
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,7 +13,7 @@ from wizard.build.located_toml import Place
 from wizard.build.problems import Problem, closest
 from wizard.build.schema import Ars, Ordre
 from wizard.build.sources import Journey
-from wizard.build.text import expand, to_html, typography
+from wizard.build.text import expand, shown, to_html, typography
 
 DEPARTEMENTS = [
     *(f"{number:02}" for number in range(1, 20)),
@@ -163,7 +162,7 @@ def functions(journey: Journey) -> dict[str, Callable[..., str]]:
         # The column of e-mails comes with the first one that a source gives.
         rows = [
             [
-                _plain(ars.region),
+                shown(ars.region),
                 ", ".join(_place(number, name) for number, name in ars.departements.items()),
                 named["ref"](ars.site),
                 named["ref"](ars.page) if ars.page else "non trouvée",
@@ -179,13 +178,13 @@ def functions(journey: Journey) -> dict[str, Callable[..., str]]:
         rows = []
         for territory in directory.territoire:
             text = sites[territory.ars] if territory.ars else expand(territory.text or "", named)
-            shown = typography(text).replace("\u00a0", "&nbsp;")
-            rows.append([_place(territory.number, territory.name), shown])
+            said = typography(text).replace("\u00a0", "&nbsp;")
+            rows.append([_place(territory.number, territory.name), said])
         return _table(["Territoire", "Qui s’en occupe"], rows)
 
     def annuaire_ordres() -> str:
         rows = [
-            [_plain(ordre.profession), *(named["ref"](id) for id in _shown(ordre))]
+            [shown(ordre.profession), *(named["ref"](id) for id in _columns(ordre))]
             for ordre in directory.ordre
         ]
         head = ["Profession", "Qui tient le dossier", "Dans le RPPS depuis", "Site"]
@@ -202,27 +201,23 @@ def _e_mail(ars: Ars, functions: dict[str, Callable[..., str]]) -> list[str]:
     return [functions["ref"](ars.courriel) if ars.courriel else "non trouvé"]
 
 
-def _shown(ordre: Ordre) -> list[str]:
+def _columns(ordre: Ordre) -> list[str]:
     return [ordre.keeper, ordre.since, ordre.site]
 
 
-def _plain(text: str) -> str:
-    return html.escape(typography(text), quote=False).replace("\u00a0", "&nbsp;")
-
-
 def _place(number: str, name: str) -> str:
-    return f'<span class="lieu">{number}&nbsp;{_plain(name)}</span>'
+    return f'<span class="lieu">{number}&nbsp;{shown(name)}</span>'
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
     """An HTML table; the first cell of a row is its header. On a phone each row is a card: the
     cells carry the name of their column, and the roles that such a display would take away."""
-    top = " ".join(f'<th role="columnheader" scope="col">{_plain(name)}</th>' for name in head)
+    top = " ".join(f'<th role="columnheader" scope="col">{shown(name)}</th>' for name in head)
     body = ""
     for first, *others in rows:
         cells = [f'<th role="rowheader" scope="row">{first}</th>']
         for name, cell in zip(head[1:], others, strict=True):
-            cells.append(f'<td role="cell" data-colonne="{_plain(name)}">{cell}</td>')
+            cells.append(f'<td role="cell" data-colonne="{shown(name)}">{cell}</td>')
         body += f'<tr role="row">{" ".join(cells)}</tr>'
     return (
         f'<table class="cartes" role="table"><thead role="rowgroup"><tr role="row">{top}</tr>'

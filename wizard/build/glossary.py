@@ -1,6 +1,5 @@
 """The glossary: its page, and each of its short words explained where a page first uses it."""
 
-import html
 import re
 
 from bs4 import BeautifulSoup
@@ -9,7 +8,8 @@ from bs4.formatter import HTMLFormatter
 from wizard.build.ledger import references
 from wizard.build.schema import Term
 from wizard.build.sources import Journey
-from wizard.build.text import expand, to_html, typography
+from wizard.build.text import expand, shown, to_html
+from wizard.engine.html import escape
 
 # Where a button would be wrong, or could not be.
 _SKIPPED = ["a", "button", "code", "h1", "h2", "h3", "h4", "label", "pre", "summary", "svg", "th"]
@@ -21,7 +21,7 @@ def page(journey: Journey) -> str:
     rows = ""
     for term in sorted(journey.terms, key=lambda term: term.name.lower()):
         text = to_html(expand(term.text, functions))
-        name = html.escape(typography(term.name), quote=False)
+        name = shown(term.name)
         rows += f'<dt id="{term.id}">{name}</dt> <dd>{text}</dd> '
     return f'<dl class="glossaire">{rows}</dl>\n'
 
@@ -48,21 +48,17 @@ def explained(content: str, terms: list[Term], root: str) -> str:
     for text in soup.find_all(string=pattern):
         if not text.find_parent(_SKIPPED):
             # What the pattern matches holds no character that HTML escapes.
-            marked = pattern.sub(explain, _escaped(str(text)))
+            marked = pattern.sub(explain, escape(str(text)))
             text.replace_with(BeautifulSoup(marked, "html.parser"))
     if not done:
         return content
-    html_as_browsers = HTMLFormatter(_escaped, void_element_close_prefix="")
+    html_as_browsers = HTMLFormatter(escape, void_element_close_prefix="")
     return soup.decode(formatter=html_as_browsers)
 
 
-def _escaped(text: str) -> str:
-    return html.escape(text, quote=False).replace("\u00a0", "&nbsp;")
-
-
 def _button(term: Term, root: str) -> str:
-    name = html.escape(typography(term.name), quote=False)
-    short = html.escape(typography(term.short or ""), quote=False)
+    name = shown(term.name)
+    short = shown(term.short or "")
     return (
         f'<button type="button" class="mot" popovertarget="mot-{term.id}">{name}</button>'
         f'<span class="mot-sens" id="mot-{term.id}" popover>{name}\u00a0: {short}. '

@@ -1,6 +1,5 @@
 """The parts of hand-written pages that come from the journey."""
 
-import html
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -19,9 +18,10 @@ from wizard.build.poster import poster
 from wizard.build.schema import Rule, Step
 from wizard.build.schema import Source as LedgerSource
 from wizard.build.sources import Journey as Sources
-from wizard.build.text import typography
+from wizard.build.text import shown
 from wizard.engine import letter, view
 from wizard.engine.address import print_path
+from wizard.engine.html import attribute, escape
 from wizard.engine.journey import Item, Journey, Procedure
 from wizard.engine.table import change, resolve
 
@@ -48,7 +48,7 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     def premiere_question() -> str:
         fact = engine.facts[0]
         answers = view.answers_list(engine, fact, root(page) + "assistant/")
-        heading = f'<h2 id="titre">{html.escape(fact.question)}</h2>'
+        heading = f'<h2 id="titre">{escape(fact.question)}</h2>'
         return f'<section class="question" data-question="{fact.id}">{heading}{answers}</section>\n'
 
     def date_du_parcours() -> str:
@@ -120,7 +120,7 @@ def _condition(engine: Journey, fact_id: str, accepted: list[str]) -> str:
     start = [column[0] for column in same] if words[1:] else []
     rest = [" ".join(clause[len(start) :]) for clause in words]
     said = " ".join([*start, " ou ".join([", ".join(rest[:-1]), rest[-1]] if rest[1:] else rest)])
-    return html.escape(said, quote=False).replace("\u00a0", "&nbsp;")
+    return escape(said)
 
 
 def _address(engine: Journey, rule: Rule) -> str:
@@ -153,7 +153,7 @@ def _variants(sources: Sources, engine: Journey, procedure: Procedure, steps: li
         return f'<ol class="etapes">{view.numbered(groups[0][1], 1, "h3")}</ol>'
     content, first = "", 1
     for names, own in groups:
-        title = html.escape(" ou ".join(names), quote=False).replace("\u00a0", "&nbsp;")
+        title = escape(" ou ".join(names))
         content += f"<h3>{title}</h3>"
         content += f'<ol class="etapes">{view.numbered(own, first, "h4")}</ol>'
         first += len(own)
@@ -190,10 +190,10 @@ def _failures(sources: Sources, engine: Journey, procedure: Procedure) -> str:
     rows = ""
     known = _shared(sources, engine, procedure.id)
     for item in procedure.failures:
-        title = html.escape(item.title, quote=False).replace("\u00a0", "&nbsp;")
+        title = escape(item.title)
         if item.go:
             target = change(engine, known, item.go, item.forget)
-            address = html.escape(view.kept_address(target))
+            address = attribute(view.kept_address(target))
             title = f'<a class="essai" href="{{racine}}assistant/{address}">{title}</a>'
         else:
             title = f"<strong>{title}</strong>"
@@ -205,12 +205,9 @@ def _letters(procedure: Procedure) -> str:
     """The messages of a procedure, with blanks: what the live tool fills in."""
     content = ""
     for found in procedure.letters:
-        subject = html.escape(found.subject, quote=False)
-        text = html.escape(letter.body(found, {}), quote=False)
-        paragraphs = "".join(
-            f"<p>{paragraph}</p>" for paragraph in text.replace("\u00a0", "&nbsp;").split("\n\n")
-        )
-        said = f"<p><strong>Objet&nbsp;:</strong> {subject}</p>".replace("\u00a0", "&nbsp;")
+        text = escape(letter.body(found, {}))
+        paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n\n"))
+        said = f"<p><strong>Objet&nbsp;:</strong> {escape(found.subject)}</p>"
         content += f"<blockquote>{said}{paragraphs}</blockquote>"
     return content.replace("\n", "<br>") + "\n"
 
@@ -253,11 +250,10 @@ def _sources(sources: Sources, id: str) -> str:
 
 def source_html(source: LedgerSource) -> str:
     """A source as readers see it: title, publisher, date, and whether it is official."""
-    title = html.escape(typography(source.title), quote=False)
+    title = shown(source.title)
     if source.url:
-        href = html.escape(source.url)
+        href = attribute(source.url)
         title = f'<a class="externe" rel="noreferrer" href="{href}">{title}</a>'
-    date = f", {html.escape(source.date)}" if source.date else ", sans date"
+    date = f", {shown(source.date)}" if source.date else ", sans date"
     kind = "" if source.official else " (source non officielle)"
-    said = f"{title}, {html.escape(typography(source.publisher), quote=False)}{date}{kind}"
-    return said.replace("\u00a0", "&nbsp;")
+    return f"{title}, {shown(source.publisher)}{date}{kind}"

@@ -1,11 +1,10 @@
 """The journey's drawings (wizard/journey/illustrations), put in a page so that they follow its
 theme."""
 
-import html
 import re
 from pathlib import Path
 
-from wizard.build.text import typography
+from wizard.build.text import shown
 
 
 def read(folder: Path) -> dict[str, str]:
@@ -19,8 +18,7 @@ def read(folder: Path) -> dict[str, str]:
 
 def figure(drawing: str, caption: str) -> str:
     """A drawing with its caption; the drawing itself says that it is one."""
-    said = html.escape(typography(caption), quote=False).replace("\u00a0", "&nbsp;")
     return (
         f'<figure class="illustration" data-search-exclude>{drawing}'
-        f"<figcaption>{said}</figcaption></figure>"
+        f"<figcaption>{shown(caption)}</figcaption></figure>"
     )

@@ -4,7 +4,6 @@
 return HTML in which `{racine}` stands for the site's root, replaced when a page is written.
 """
 
-import html
 import urllib.parse
 from collections.abc import Callable
 from datetime import date
@@ -12,8 +11,9 @@ from datetime import date
 from wizard.build.problems import closest
 from wizard.build.schema import Entry
 from wizard.build.sources import Journey
-from wizard.build.text import UnknownReferenceError, typography
+from wizard.build.text import UnknownReferenceError, shown
 from wizard.engine.address import print_path
+from wizard.engine.html import attribute
 from wizard.engine.table import resolve
 
 _MONTHS = [
@@ -32,25 +32,25 @@ def entry_html(entry: Entry, label: str | None = None, today: date | None = None
     """An entry as readers see it: a link for a number, an e-mail or a page, and the words
     « à vérifier » when its status says so, « à relire » after its review date; both lead to
     its line in the register."""
-    value = html.escape(typography(entry.value), quote=False)
-    shown = html.escape(typography(label or entry.label or entry.value), quote=False)
+    value = shown(entry.value)
+    said = shown(label or entry.label or entry.value)
     if entry.kind == "telephone":
         digits = "".join(c for c in entry.value if c.isdigit())
-        value = value.replace(" ", "\u00a0")
+        value = value.replace(" ", "&nbsp;")
         text = f'<a class="telephone" href="tel:+33{digits[1:]}">{value}</a>'
     elif entry.kind == "courriel":
         text = f'<a class="courriel" href="mailto:{value}">{value}</a>'
     elif entry.kind == "web":
-        href = html.escape(entry.value)
-        text = f'<a class="externe" href="{href}" rel="noreferrer">{shown}</a>'
+        href = attribute(entry.value)
+        text = f'<a class="externe" href="{href}" rel="noreferrer">{said}</a>'
     else:
-        text = shown
+        text = said
     line = f'href="{{racine}}sources/#fait-{entry.id}"'
     if entry.status == "to-verify":
         text += f' <a class="a-verifier" {line}>(à vérifier)</a>'
     if entry.review < (today or date.today()):
         text += f' <a class="a-verifier" {line}>(à relire)</a>'
-    return text.replace("\u00a0", "&nbsp;")
+    return text
 
 
 def references(journey: Journey) -> dict[str, Callable[..., str]]:
@@ -68,8 +68,7 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
         if id not in journey.procedures:
             what = f"la fiche « {id} » n’existe pas"
             raise UnknownReferenceError(what, closest(id, journey.procedures))
-        shown = html.escape(typography(label), quote=False)
-        return f'<a href="{{racine}}guides/{id}/">{shown}</a>'
+        return f'<a href="{{racine}}guides/{id}/">{shown(label)}</a>'
 
     def assistant(wanted: str, label: str) -> str:
         path = []
@@ -86,8 +85,7 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
             used = " ".join("=".join(pair) for pair in asked) or "la première question"
             cure = f"suivez l’ordre des questions, ces réponses ne mènent qu’à « {used} »"
             raise UnknownReferenceError(what, cure)
-        shown = html.escape(typography(label), quote=False)
         address = urllib.parse.quote(print_path(path))
-        return f'<a href="{{racine}}assistant/{address}">{shown}</a>'.replace("\u00a0", "&nbsp;")
+        return f'<a href="{{racine}}assistant/{address}">{shown(label)}</a>'
 
     return {"ref": ref, "guide": guide, "assistant": assistant}

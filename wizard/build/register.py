@@ -1,6 +1,5 @@
 """The public register of facts: page « Sources et fraîcheur »."""
 
-import html
 from datetime import date
 
 from mkdocs.utils import meta
@@ -9,7 +8,7 @@ from wizard.build import usage
 from wizard.build.ledger import entry_html, french_date
 from wizard.build.schema import Entry, Source
 from wizard.build.sources import Journey
-from wizard.build.text import typography
+from wizard.build.text import shown
 
 _STATUS = {
     "confirmed": "lu dans une source officielle",
@@ -28,7 +27,7 @@ def counts(journey: Journey, today: date) -> str:
     """How many facts there are, by status, and how many are late: an HTML list."""
     entries = journey.ledger.entry
     rows = [
-        f"<li>{_plain(said[0].upper() + said[1:])}&nbsp;: "
+        f"<li>{shown(said[0].upper() + said[1:])}&nbsp;: "
         f"<strong>{sum(entry.status == status for entry in entries)}</strong></li>"
         for status, said in _STATUS.items()
     ]
@@ -56,12 +55,12 @@ def facts(journey: Journey, root: str, today: date) -> str:
 
 def _fact(entry: Entry, sources: list[Source], pages: str, today: date) -> str:
     cited = ", ".join(
-        f'<a href="#source-{source.id}">{_plain(source.publisher)}</a>' for source in sources
+        f'<a href="#source-{source.id}">{shown(source.publisher)}</a>' for source in sources
     )
-    note = f"<br>{_plain(entry.note)}" if entry.note else ""
+    note = f"<br>{shown(entry.note)}" if entry.note else ""
     return (
         f'<li id="fait-{entry.id}"><strong>{entry_html(entry, today=today)}</strong>'
-        f"<br>Statut&nbsp;: {_plain(_STATUS[entry.status])}. Source&nbsp;: {cited}. "
+        f"<br>Statut&nbsp;: {shown(_STATUS[entry.status])}. Source&nbsp;: {cited}. "
         f"Relu le {_date(entry.checked)}, à relire avant le {_date(entry.review)}. "
         f"Employé dans&nbsp;: {pages}.{note}</li>"
     )
@@ -80,11 +79,7 @@ def _titles(journey: Journey) -> dict[str, str]:
 def _page(name: str, titles: dict[str, str], root: str) -> str:
     address = name.removesuffix("index.md").removesuffix(".md")
     href = f"{root}{address}/" if address else root or "./"
-    return f'<a href="{href}">{_plain(titles[name])}</a>'
-
-
-def _plain(text: str) -> str:
-    return html.escape(typography(text), quote=False).replace("\u00a0", "&nbsp;")
+    return f'<a href="{href}">{shown(titles[name])}</a>'
 
 
 def _date(day: date) -> str:

@@ -12,6 +12,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from wizard.build.problems import closest
+from wizard.engine.html import escape
 
 _TYPOGRAPHY = [
     (re.compile(r"(?<=\w)'(?=[\wàâéèêëîïôûùç])"), "’"),
@@ -33,6 +34,11 @@ def typography(text: str) -> str:
     for pattern, replacement in _TYPOGRAPHY:
         text = pattern.sub(replacement, text)
     return text
+
+
+def shown(text: str) -> str:
+    """An editor's plain text as HTML, with French typography."""
+    return escape(typography(text))
 
 
 class _TypographyOfText(Treeprocessor):
