@@ -29,9 +29,9 @@ SECTIONS = ["chercher", "liste", "lettre", "rappel", "outils"]
 # The tools of an outcome, named from the top of the page: they stand below it.
 SHORTCUTS = [
     ("lettre", "Préparer mon message"),
-    ("rappel", "Compter les 48\u00a0heures"),
-    ("liste", "Cocher les étapes"),
-    ("outils", "Transmettre, imprimer"),
+    ("rappel", "Rappel"),
+    ("liste", "À cocher"),
+    ("outils", "Transmettre"),
 ]
 
 

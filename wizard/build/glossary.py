@@ -35,19 +35,23 @@ def explained(content: str, terms: list[Term], root: str) -> str:
     """
     known = {term.name: term for term in terms if term.short is not None}
     names = sorted(known, key=len, reverse=True)
-    pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, names))})(?![\w+-])")
+    # With what touches it: a line must not end between « ( » or « l’ » and the button.
+    pattern = re.compile(rf"(\S*?)(?<![\w-])({'|'.join(map(re.escape, names))})(?![\w+-])(\S*)")
     soup = BeautifulSoup(content, "html.parser")
     done: set[str] = set()
 
     def explain(found: re.Match[str]) -> str:
-        if found[0] in done:
+        before, name, after = found.groups()
+        if name in done:
             return found[0]
-        done.add(found[0])
-        return _button(known[found[0]], root)
+        done.add(name)
+        button = _button(known[name], root)
+        return (
+            f'<span class="insecable">{before}{button}{after}</span>' if before + after else button
+        )
 
     for text in soup.find_all(string=pattern):
         if not text.find_parent(_SKIPPED):
-            # What the pattern matches holds no character that HTML escapes.
             marked = pattern.sub(explain, escape(str(text)))
             text.replace_with(BeautifulSoup(marked, "html.parser"))
     if not done:
