@@ -50,7 +50,7 @@ def _texts(element: Element, size: float) -> Iterator[tuple[str, float]]:
         yield from _texts(child, size)
 
 
-def test_the_six_illustrations_are_there() -> None:
+def test_the_illustrations_are_there() -> None:
     assert {path.stem for path in FILES} >= {
         "annuaire-rpps",
         "carte-cps",
@@ -58,6 +58,7 @@ def test_the_six_illustrations_are_there() -> None:
         "lettre-codes",
         "portail-bouton",
         "psc-connexion",
+        "psc-connexion-carte",
     }
 
 
