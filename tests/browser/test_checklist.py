@@ -31,6 +31,7 @@ def test_nothing_is_kept_unless_asked_for(browser: Browser, root: str) -> None:
         assert page.evaluate(STORED) == "[]"
         page.reload()
         live(page)
+        page.wait_for_load_state("networkidle")  # what is kept, if anything, is back by now
         expect(page.locator("#liste input[name=fait]").first).not_to_be_checked()
 
 

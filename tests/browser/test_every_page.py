@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import axe, live, opened
 from wizard.engine.address import print_path
@@ -59,11 +59,14 @@ def differing(states: list[State]) -> list[State]:
 
 def with_all_shown(page: Page) -> None:
     """Open what is folded, and make each tool say what it can say."""
+    expect(page.locator("section.outils:not([hidden]):empty")).to_have_count(0)
     page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
     for selector in ("[data-lettre=verifier]", "[data-rappel]", "[data-outil=qr]"):
         button = page.locator(selector)
         if button.count() and button.is_visible():
             button.click()
+    if page.locator("#outils").is_visible():
+        expect(page.locator("#outils-qr svg")).to_be_visible()
     if page.locator("#chercher").is_visible():
         page.locator("#chercher-texte").fill("e")
     page.mouse.move(0, 0)

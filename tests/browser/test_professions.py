@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.helpers import axe, live, opened
+from tests.browser.helpers import answer, axe, live, opened
 
 QUESTION = "assistant/besoin-coordonnees/"
 
@@ -37,3 +37,18 @@ def test_the_field_is_only_there_for_its_question(browser: Browser, root: str) -
         page.goto(f"{root}assistant/")
         live(page)
         expect(page.locator("#chercher")).to_be_hidden()
+
+
+def test_the_field_is_empty_again_on_another_path(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{QUESTION}")
+        live(page)
+        page.get_by_label("Tapez votre profession").fill("infirmier")
+        page.locator("#chercher-resultats a").first.click()
+        page.get_by_role("link", name="Recommencer").click()
+        answer(page, [("besoin", "e-cps"), ("blocage", "contacter-ars")])
+        expect(page.get_by_label("Tapez votre profession")).to_have_value("")
+        page.get_by_label("Tapez votre profession").fill("infirmier")
+        page.locator("#chercher-resultats a").first.click()
+        wanted = "assistant/besoin-e-cps/blocage-contacter-ars/autorite-ordre-infirmiers/"
+        page.wait_for_url(f"{root}{wanted}")

@@ -51,7 +51,7 @@ TREE_OF_THE_LETTER: dict[Any, list[str]] = {
 
 def said(page: Page) -> list[list[str]]:
     """What was announced since the last time."""
-    page.wait_for_timeout(50)
+    page.wait_for_function("window.said.length")
     found: list[list[str]] = page.evaluate("window.said.splice(0)")
     return found
 
@@ -65,8 +65,10 @@ def test_each_state_is_announced_once_and_politely(browser: Browser, root: str) 
         assert said(page) == [["status", "Question 2, encore 4 au plus"]]
         answer(page, [("autorite", "ars")])
         assert said(page) == [["status", "Question 3, encore 3 au plus"]]
-        answer(page, [("rpps", "non"), ("franceconnect", "oui")])
-        assert said(page)[1:] == [["status", "Votre démarche est trouvée."]]
+        answer(page, [("rpps", "non")])
+        assert said(page) == [["status", "Question 4, la dernière"]]
+        answer(page, [("franceconnect", "oui")])
+        assert said(page) == [["status", "Votre démarche est trouvée."]]
         page.locator("[data-change=autorite]").click()
         expect(page.locator("[data-question=autorite]")).to_be_visible()
         (announcement,) = said(page)

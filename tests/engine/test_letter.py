@@ -12,7 +12,6 @@ from wizard.engine.letter import (
     PIECES,
     body,
     fields_of,
-    letter_for,
     mailto,
     to_check,
     warning,
@@ -57,7 +56,7 @@ def test_half_characters_are_dropped(text: str) -> None:
 
 def correction(journey: Journey) -> Letter:
     path = [("besoin", "e-cps"), ("blocage", "contacter-ars"), ("autorite", "ars")]
-    letter = letter_for(journey, path, "ars-courriel")
+    letter = journey.procedure("ars-courriel").letter(path)
     assert letter is not None
     return letter
 
@@ -81,7 +80,7 @@ def test_every_outcome_that_needs_one_has_the_letter_of_its_case(
     for state in every_state:
         if state.row is None:
             continue
-        letter = letter_for(journey, state.path, state.row.procedure)
+        letter = journey.procedure(state.row.procedure).letter(state.path)
         asked = state.row.procedure in ("ars-courriel", "ordre", "employeur")
         assert (letter is not None) == asked, state.path
         if letter is not None and ("rpps", "non") in state.path:

@@ -24,10 +24,10 @@ notice = document.getElementById("annonce")
 
 shortcuts = document.getElementById("raccourcis")
 
-SECTIONS = ["chercher", "liste", "lettre", "rappel", "outils"]
-
-# The tools of an outcome, named from the top of the page: they stand below it.
-SHORTCUTS = [
+# The sections beside a state, and how those of an outcome, which stand below it, are named
+# above it.
+SECTIONS = [
+    ("chercher", ""),
     ("lettre", "Préparer mon message"),
     ("rappel", "Rappel"),
     ("liste", "À cocher"),
@@ -41,7 +41,7 @@ def tools_for(journey, state):
         return ["chercher"] if state.fact.id == "autorite" else []
     procedure = journey.procedure(state.row.procedure)
     found = ["liste", "outils"]
-    if any(letter.fits(state.path) for letter in procedure.letters):
+    if procedure.letter(state.path) is not None:
         found.append("lettre")
     if procedure.reminder is not None and procedure.reminder.fits(state.path):
         found.append("rappel")
@@ -107,8 +107,11 @@ class App:
     def write_address(self, write, state):
         """Write the state's canonical address with `history.pushState` or `replaceState`."""
         self.kept = still_open(self.journey, state)
-        memory = to_js({"garder": print_path(self.kept)})
-        write(memory, "", self.assistant + print_path(state.path))
+        self.remember(write, self.assistant + print_path(state.path))
+
+    def remember(self, write, address):
+        """Write an address with the answers kept beside it."""
+        write(to_js({"garder": print_path(self.kept)}), "", address)
 
     def show(self, state, ignored):
         """Put a state on screen, with what has to be told about the address."""
@@ -157,27 +160,49 @@ class App:
         """Show the sections that fit the state, and say above where they are. What is in them
         comes after the state itself is on screen."""
         wanted = tools_for(self.journey, state)
-        for id in SECTIONS:
+        for id, _ in SECTIONS:
             document.getElementById(id).hidden = id not in wanted
+        self.show_shortcuts()
+        window.setTimeout(self.fill, 0)
+
+    def show_shortcuts(self):
+        """Name above the state the tools that stand below it."""
         links = ""
-        for id, label in SHORTCUTS if state.row is not None else []:
-            if id in wanted:
+        for id, label in SECTIONS:
+            if label and not document.getElementById(id).hidden:
                 links += '<a href="#' + id + '-titre">' + label + "</a>"
         shortcuts.innerHTML = links
         shortcuts.hidden = not links
-        window.setTimeout(self.fill, 0)
 
     def fill_tools(self, _=None):
         """Let each tool of the state on screen show what it has."""
         state = self.state()
         for id in tools_for(self.journey, state):
-            if id not in self.tools:
-                self.tools[id] = tool(id, document.getElementById(id), self)
-            self.tools[id].show(state)
+            section = document.getElementById(id)
+            try:
+                if id not in self.tools:
+                    self.tools[id] = tool(id, section, self)
+                self.tools[id].show(state)
+            except Exception as error:  # the state itself is whole without it
+                js.console.error(str(error))
+                section.hidden = True
+                self.show_shortcuts()
         self.get_ready(state)
 
-    def with_tools(self, use):
-        """Call `use` with the module outils.js, loaded when first wanted; never when it
+    def address(self):
+        """The address of the state on screen."""
+        return self.assistant + self.path
+
+    def printing(self, _event):
+        """Before printing: the sheet's foot bears the address of the state on screen. The one
+        the build wrote is that of the page opened first, where the site should be."""
+        address = self.address()
+        document.getElementById("fiche-adresse").textContent = address
+        drawn = str(self.javascript.qr(address)) if self.javascript is not None else ""
+        document.getElementById("fiche-qr").innerHTML = drawn
+
+    def with_javascript(self, use, failed):
+        """Call `use` with the module outils.js, loaded when first wanted, or `failed` when it
         cannot be."""
         if self.javascript is not None:
             use(self.javascript)
@@ -188,7 +213,7 @@ class App:
             use(self.javascript)
 
         address = str(js.URL.new("outils.js", container.dataset.moteur).href)
-        js_import(address).then(create_proxy(loaded), create_proxy(lambda _: None))
+        js_import(address).then(create_proxy(loaded), create_proxy(lambda _: failed()))
 
     def offer_to_forget(self):
         """On a new start, ask whether to forget what was typed: it may be somebody else's."""
@@ -233,14 +258,13 @@ def focus_heading():
     document.getElementById("titre").focus(to_js({"preventScroll": True}))
 
 
-def start(data, _container):
+def start(data):
     """Take over the page: the static fragment stays until the first answer."""
     app = App(from_json(data), str(js.URL.new(container.dataset.racine, document.baseURI).href))
     here = js.URL.new(window.location.href)
     if app.owns(here):
         arrive(app, here)
-    if app.path is not None:
-        app.show_tools(app.state())
+        window.addEventListener("beforeprint", create_proxy(app.printing))
     document.addEventListener("click", create_proxy(lambda event: clicked(app, event)))
     window.addEventListener("popstate", create_proxy(lambda event: travelled(app, event)))
 
@@ -256,6 +280,8 @@ def arrive(app, here):
         settle_links(app)
         app.show(state, ignored)
         app.write_address(window.history.replaceState, state)
+    else:
+        app.show_tools(state)
 
 
 def remembered(app, memory):
@@ -312,6 +338,10 @@ def travelled(app, event):
         settle_links(app)
         answers, ignored = app.read(url)
         state = resolve(app.journey, answers)
+        if print_path(state.path) == app.path and not event.state:
+            # A link inside the page (« #… ») made this place: it keeps the same answers.
+            app.remember(window.history.replaceState, str(url.href))
+            return
         app.kept = remembered(app, event.state)
         if print_path(state.path) != app.path:
             app.show(state, ignored)
@@ -327,7 +357,8 @@ def settle_links(app):
     if document.documentElement.hasAttribute("data-liens"):
         return
     for element in document.querySelectorAll("[href]"):
-        if not container.contains(element) and not element.getAttribute("href").startswith("#"):
+        own = element.closest("#page-assistant")  # drawn anew for each state
+        if not own and not element.getAttribute("href").startswith("#"):
             address = js.URL.new(element.getAttribute("href"), app.loaded)
             element.setAttribute("href", address.href)
     document.documentElement.setAttribute("data-liens", "absolus")

@@ -17,8 +17,9 @@ HTML = (
 )
 
 
-def start(data, container):
+def start(data):
     """Put the field above the table, which stays as it was built."""
+    container = document.getElementById("annuaire-recherche")
     journey = from_json(data)
     root = attribute(container.dataset.racine)
     container.innerHTML = HTML

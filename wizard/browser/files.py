@@ -1,7 +1,7 @@
 """Files made in the page, offered to be saved."""
 
 import js
-from pyscript.ffi import to_js
+from pyscript.ffi import create_proxy, to_js
 
 
 def save(name, kind, text):
@@ -11,3 +11,4 @@ def save(name, kind, text):
     link.href = js.URL.createObjectURL(blob)
     link.download = name
     link.click()
+    js.window.setTimeout(create_proxy(lambda: js.URL.revokeObjectURL(link.href)), 0)

@@ -6,7 +6,7 @@ from browser import files, told
 from pyscript.ffi import create_proxy
 
 from wizard.engine.html import attribute, escape
-from wizard.engine.letter import body, fields_of, letter_for, mailto, to_check, warning
+from wizard.engine.letter import body, fields_of, mailto, to_check, warning
 from wizard.engine.table import answer_of
 
 document = js.document
@@ -24,6 +24,7 @@ class LetterTool:
         self.letter = None
         self.state = None
         self.values = {}
+        self.writing = False
         for kind, handler in (
             ("input", self.typed),
             ("change", self.checked),
@@ -35,14 +36,15 @@ class LetterTool:
     def show(self, state):
         """Show the letter of an outcome, with what was typed so far."""
         self.state = state
-        letter = letter_for(self.app.journey, state.path, state.row.procedure)
-        if letter is not self.letter:
-            self.section.innerHTML = _html(self.app.journey, letter)
-            for field in fields_of(letter):
-                _element(field.name).value = self.values.get(field.name, "")
-            if letter.to == PLACE:
-                _element(PLACE).value = self.values.get(PLACE, "")
-        self.letter = letter
+        self.letter = self.app.journey.procedure(state.row.procedure).letter(state.path)
+        self.draw()
+
+    def draw(self):
+        """Draw the whole tool again: what it had to say is no longer true."""
+        self.section.innerHTML = _html(self.app.journey, self.letter)
+        for field in self.section.querySelectorAll("input, select"):
+            field.value = self.values.get(str(field.name), "")
+        self.show_recipient()
         self.refresh()
 
     def recipient(self):
@@ -59,6 +61,11 @@ class LetterTool:
                 return found
         return None
 
+    def show_recipient(self):
+        """Say where the letter goes."""
+        shown = _recipient_html(self.recipient()).replace("{racine}", attribute(self.app.root))
+        _element("destinataire").innerHTML = shown
+
     def refresh(self):
         """Write the letter again from what was typed."""
         recipient = self.recipient()
@@ -66,17 +73,15 @@ class LetterTool:
         email = recipient.email if recipient is not None else ""
         _element("texte").value = text
         _element("envoi").href = mailto(email, self.letter.subject, text)
-        shown = _recipient_html(recipient).replace("{racine}", attribute(self.app.root))
-        if _element("destinataire").innerHTML != shown:
-            _element("destinataire").innerHTML = shown
 
     def typed(self, event):
         """Take one field's new value; a warning already shown follows what is typed."""
         name = str(event.target.name)
         self.values[name] = str(event.target.value)
-        told.say("lettre", "")
+        told.clear("lettre")
         said = document.getElementById("lettre-" + name + "-dit")
         if name == PLACE:
+            self.show_recipient()
             found = self.recipient()
             said.textContent = "" if found is None else "Destinataire\u00a0: " + found.name + "."
         elif said and said.textContent:
@@ -92,6 +97,10 @@ class LetterTool:
 
     def clicked(self, event):
         """Do what the button says."""
+        if event.target.closest("#lettre-envoi"):
+            # The browser takes a mail program for leaving the page.
+            self.writing = True
+            js.window.setTimeout(create_proxy(self.written), 0)
         button = event.target.closest("[data-lettre]")
         if not button:
             return
@@ -107,7 +116,6 @@ class LetterTool:
             told.copy("lettre", text, "Message copié." + left)
         elif kind == "effacer":
             self.forget()
-            told.show_errors("lettre", "", [])
             told.say("lettre", "Tout ce que vous aviez tapé est effacé.")
         else:
             files.save("message.txt", "text/plain", self.letter.subject + "\n\n" + text)
@@ -126,21 +134,24 @@ class LetterTool:
         return any(self.values[name].strip() for name in self.values if name != PLACE)
 
     def offer_to_forget(self):
-        """Ask whether to forget what was typed, if anything was."""
+        """Ask whether to forget what was typed; a département alone is forgotten unasked."""
         question = "Effacer aussi ce que vous avez tapé dans le message\u202f?"
-        if self.is_typed() and js.window.confirm(question):
+        if not self.is_typed() or js.window.confirm(question):
             self.forget()
 
     def forget(self):
         """Forget what was typed."""
         self.values = {}
-        for field in self.section.querySelectorAll("input, select"):
-            field.value = ""
-        self.refresh()
+        self.draw()
+        told.show_errors("lettre", "", [])
+
+    def written(self):
+        """The mail program has the letter: leaving the page means leaving it again."""
+        self.writing = False
 
     def leaving(self, event):
         """Ask before the page goes away with something typed in it."""
-        if self.is_typed():
+        if self.is_typed() and not self.writing:
             event.preventDefault()
 
 

@@ -26,10 +26,9 @@ class ProfessionSearch:
         section.addEventListener("keydown", create_proxy(self.pressed))
 
     def show(self, state):
-        """Show the field."""
+        """Show the field, empty: results are links from one page."""
         del state
-        if not self.section.innerHTML:
-            self.section.innerHTML = HTML
+        self.section.innerHTML = HTML
 
     def pressed(self, event):
         """Enter goes to the first result: it is not chosen for the reader."""

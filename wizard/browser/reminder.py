@@ -39,8 +39,8 @@ class ReminderTool:
         hour is not known, the day is counted whole, and the wait ends on a morning."""
         day = str(document.getElementById("rappel-jour").value).split("-")
         time = str(document.getElementById("rappel-heure").value)
-        if len(day) != 3:
-            return None
+        if len(day) != 3 or not "2000" <= day[0] <= "2099" or len(day[0]) != 4:
+            return None  # perhaps a year still being typed
         hour, minute = (time or MORNING).split(":")[:2]
         end = js.Date.new(int(day[0]), int(day[1]) - 1, int(day[2]), int(hour), int(minute))
         if not time:
@@ -96,7 +96,7 @@ def _html(reminder):
         "Indiquez quand c’était.</p>"
         + told.summary_html("rappel")
         + '<div class="champs"><p><label for="rappel-jour">Date</label>'
-        '<input id="rappel-jour" type="date"></p>'
+        '<input id="rappel-jour" type="date" min="2000-01-01" max="2099-12-31"></p>'
         '<p><label for="rappel-heure">Heure, si vous la connaissez</label>'
         '<input id="rappel-heure" type="time"></p></div>'
         '<p id="rappel-dit" role="status"></p>'

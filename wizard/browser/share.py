@@ -28,23 +28,15 @@ class ShareTool:
         self.section = section
         self.app = app
         section.addEventListener("click", create_proxy(self.clicked))
-        js.window.addEventListener("beforeprint", create_proxy(self.printing))
 
     def show(self, state):
         """Show the tool beside an outcome."""
         del state
-        if not self.section.innerHTML:
-            self.section.innerHTML = HTML
-            share = self.section.querySelector("[data-outil=partager]")
-            share.hidden = getattr(js.navigator, "share", None) is None
-            # Printing does not wait: the library has to be there by then.
-            self.app.with_tools(lambda _: None)
-        told.say("outils", "")
-        self.show_qr("")
-
-    def address(self):
-        """The address of the state on screen."""
-        return self.app.assistant + self.app.path
+        self.section.innerHTML = HTML
+        share = self.section.querySelector("[data-outil=partager]")
+        share.hidden = getattr(js.navigator, "share", None) is None
+        # Printing does not wait: the library that draws has to be there by then.
+        self.app.with_javascript(lambda _: None, lambda: None)
 
     def clicked(self, event):
         """Do what the button says."""
@@ -52,7 +44,7 @@ class ShareTool:
         kind = button.getAttribute("data-outil") if button else ""
         if kind == "lien":
             step = str(js.window.location.hash)
-            link = self.address() + (step if step.startswith("#etape-") else "")
+            link = self.app.address() + (step if step.startswith("#etape-") else "")
             told.copy("outils", link, "Lien copié.")
         elif kind == "recapitulatif":
             today = str(js.Date.new().toLocaleDateString("fr-FR"))
@@ -61,15 +53,24 @@ class ShareTool:
         elif kind == "imprimer":
             js.window.print()
         elif kind == "partager":
-            shared = to_js({"title": str(document.title), "url": self.address()})
+            shared = to_js({"title": str(document.title), "url": self.app.address()})
             ignore = create_proxy(lambda _=None: None)  # the reader may cancel
             js.navigator.share(shared).then(ignore, ignore)
         elif kind == "qr":
-            shown = not document.getElementById("outils-qr").hidden
-            if shown:
-                self.show_qr("")
+            if document.getElementById("outils-qr").hidden:
+                self.draw(self.app.address())
             else:
-                self.app.with_tools(lambda tools: self.show_qr(str(tools.qr(self.address()))))
+                self.show_qr("")
+
+    def draw(self, address):
+        """Draw the QR code of an address, unless another state is on screen by then."""
+
+        def drawn(tools):
+            if address == self.app.address():
+                self.show_qr(str(tools.qr(address)))
+
+        said = "Le QR code n’a pas pu être dessiné\u00a0: copiez plutôt le lien."
+        self.app.with_javascript(drawn, lambda: told.say("outils", said))
 
     def show_qr(self, svg):
         """Show the QR code, or hide it when there is none."""
@@ -83,11 +84,3 @@ class ShareTool:
             drawing = box.querySelector("svg")
             drawing.setAttribute("role", "img")
             drawing.setAttribute("aria-label", "QR code du lien de cette page")
-
-    def printing(self, _event):
-        """Before printing: the address and its QR code of the state on screen, which are those
-        of the page that was opened first otherwise."""
-        document.getElementById("fiche-adresse").textContent = self.address()
-        tools = self.app.javascript
-        if tools is not None:
-            document.getElementById("fiche-qr").innerHTML = str(tools.qr(self.address()))

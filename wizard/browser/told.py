@@ -27,7 +27,8 @@ def show_errors(id, heading, errors):
         rows += '<li><a href="#' + attribute(field) + '">' + escape(said) + "</a></li>"
     box.hidden = not errors
     box.innerHTML = "<h3>" + escape(heading) + "</h3><ul>" + rows + "</ul>" if errors else ""
-    document.title = (PREFIX if errors else "") + title
+    left = document.querySelector(".erreurs:not([hidden])")  # perhaps those of another tool
+    document.title = (PREFIX if left else "") + title
     if errors:
         box.focus()
 
@@ -42,6 +43,13 @@ def copy_html(id):
     )
 
 
+def clear(id):
+    """Take back what was said, and the text shown for lack of a clipboard."""
+    say(id, "")
+    document.getElementById(id + "-secours").hidden = True
+    document.getElementById(id + "-copie").value = ""
+
+
 def say(id, text):
     """Say something in a tool's status line."""
     document.getElementById(id + "-dit").textContent = text
@@ -49,14 +57,12 @@ def say(id, text):
 
 def copy(id, text, done):
     """Copy to the clipboard and say so; show the text where the clipboard is refused."""
-    fallback = document.getElementById(id + "-secours")
-    fallback.hidden = True
-    say(id, "")
+    clear(id)
 
     def refused(_=None):
         field = document.getElementById(id + "-copie")
         field.value = text
-        fallback.hidden = False
+        document.getElementById(id + "-secours").hidden = False
         field.focus()
         field.select()
 

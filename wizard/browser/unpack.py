@@ -30,7 +30,7 @@ if sys.implementation.name == "cpython":
 import js
 
 # The page says what runs in it: browser/app.py, or browser/directory.py.
-container = js.document.querySelector("[data-application]")
-application = __import__("browser." + str(container.dataset.application), None, None, ["start"])
-application.start(bundle["journey"], container)
+name = str(js.document.querySelector("[data-application]").dataset.application)
+application = __import__("browser." + name, None, None, ["start"])
+application.start(bundle["journey"])
 js.document.documentElement.setAttribute("data-engine", "live")

@@ -39,7 +39,7 @@ def entry_html(entry: Entry, label: str | None = None, today: date | None = None
         value = value.replace(" ", "&nbsp;")
         text = f'<a class="telephone" href="tel:+33{digits[1:]}">{value}</a>'
     elif entry.kind == "courriel":
-        text = f'<a class="courriel" href="mailto:{value}">{value}</a>'
+        text = f'<a href="mailto:{value}">{value}</a>'
     elif entry.kind == "web":
         href = attribute(entry.value)
         text = f'<a class="externe" href="{href}" rel="noreferrer">{said}</a>'

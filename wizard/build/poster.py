@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from wizard.engine.address import print_path
 from wizard.engine.html import escape, link, tag
 from wizard.engine.journey import Journey
 from wizard.engine.table import resolve
+from wizard.engine.view import kept_address
 
 # A branch of more answers than this says how many they are before it lists them.
 _FEW = 4
@@ -91,8 +91,7 @@ def _address(journey: Journey, given: list[tuple[str, tuple[str, ...]]]) -> str:
     """The deepest state that all the answers given agree on. Those they agree on further down
     are parameters, which the engine keeps until their question comes."""
     state = resolve(journey, [(fact, answers[0]) for fact, answers in given if len(answers) == 1])
-    later = "&".join(f"{fact}={answer}" for fact, answer in state.unused)
-    return print_path(state.path) + (f"?{later}" if later else "")
+    return kept_address(state)
 
 
 def _said(names: list[str]) -> str:

@@ -186,6 +186,13 @@ class Procedure:
         self.letters = letters
         self.reminder = reminder
 
+    def letter(self, answers: "list[tuple[str, str]]") -> "Letter | None":
+        """The letter offered for these answers, or None."""
+        for letter in self.letters:
+            if letter.fits(answers):
+                return letter
+        return None
+
 
 class Profession:
     """A profession of the list. `answer` is the answer of `autorite` it leads to, `names`

@@ -1,6 +1,6 @@
 """The message to the body that keeps the record: text, checks and `mailto:`, in memory only."""
 
-from .journey import Journey, Letter
+from .journey import Letter
 from .rpps import digits
 from .rpps import warning as rpps_warning
 
@@ -76,14 +76,6 @@ FIELDS = [
 
 # In a letter's text, the place of the list of attachments.
 PIECES = "pieces"
-
-
-def letter_for(journey: Journey, path: "list[tuple[str, str]]", procedure: str) -> "Letter | None":
-    """The letter offered with a procedure for these answers, or None."""
-    for letter in journey.procedure(procedure).letters:
-        if letter.fits(path):
-            return letter
-    return None
 
 
 def fields_of(letter: Letter) -> "list[Field]":

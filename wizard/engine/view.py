@@ -187,7 +187,7 @@ def _outcome(journey: Journey, state: State, procedure: Procedure) -> str:
         [("class", "bandeau")],
         tag("p", [("class", "surtitre")], "Votre démarche")
         + tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title))
-        + tag("p", [("class", "resume")], escape(procedure.summary))
+        + tag("p", [], escape(procedure.summary))
         + (
             tag("p", [("class", "coup-d-oeil")], escape(procedure.glance))
             if procedure.glance
