@@ -171,10 +171,19 @@ def size_rows(site: Path) -> list[tuple[str, str]]:
             *site.glob("assets/polices/*"),
         ]
     )
+    search = weigh(
+        [
+            *site.glob("assets/javascripts/workers/search*.js"),
+            site / "assets/javascripts/lunr/min/lunr.stemmer.support.min.js",
+            site / "assets/javascripts/lunr/min/lunr.fr.min.js",
+            site / "search/search_index.json",
+        ]
+    )
     return [
         ("interpréteur et PyScript, compressés", f"{runtime / 1000:.0f} Ko"),
         ("moteur et parcours, compressés", f"{ours / 1000:.0f} Ko"),
-        ("première visite entière, compressée", f"{(runtime + ours + theme) / 1000:.0f} Ko"),
+        ("première visite, compressée", f"{(runtime + ours + theme) / 1000:.0f} Ko"),
+        ("recherche, que le thème charge ensuite", f"{search / 1000:.0f} Ko"),
     ]
 
 
