@@ -138,4 +138,6 @@ def test_the_list_of_what_to_check_follows_the_fields(journey: Journey) -> None:
         "adresse": "3 rue des Lilas 29200 Brest",
     }
     assert to_check(letter, full) == []
-    assert [name for name, _ in to_check(letter, {**full, "mobile": "06"})] == ["mobile"]
+    ((name, said),) = to_check(letter, {**full, "mobile": "06"})
+    assert name == "mobile"
+    assert said.startswith("Mobile à enregistrer\u00a0: ")

@@ -172,9 +172,11 @@ def to_check(letter: Letter, values: "dict[str, str]") -> "list[tuple[str, str]]
     found: "list[tuple[str, str]]" = []
     for field in fields_of(letter):
         typed = values.get(field.name, "").strip()
-        said = warning(field.name, typed) if typed else field.missing
-        if said:
-            found.append((field.name, said))
+        doubt = warning(field.name, typed)
+        if doubt:
+            found.append((field.name, field.label + "\u00a0: " + doubt))
+        elif not typed and field.missing:
+            found.append((field.name, field.missing))
     return found
 
 
