@@ -140,6 +140,24 @@ def test_names_are_written_as_their_owners_do(pages: dict[str, BeautifulSoup]) -
         assert found is None, (address, found)
 
 
+def test_every_picture_has_its_words(pages: dict[str, BeautifulSoup]) -> None:
+    for address, page in pages.items():
+        for picture in page.find_all("img"):
+            assert str(picture.get("alt", "")).strip(), (address, picture)
+        article = page.find("article")
+        assert article is not None, address
+        for drawing in article.find_all("svg"):
+            if drawing.find_parent(attrs={"aria-hidden": "true"}):
+                continue
+            assert drawing.get("role") == "img", (address, str(drawing)[:80])
+            named = str(drawing.get("aria-labelledby", "")).split()
+            assert named, (address, str(drawing)[:80])
+            for id in named:
+                words = drawing.find(id=id)
+                assert words is not None, (address, id)
+                assert words.get_text().strip(), (address, id)
+
+
 def test_the_site_map_lists_what_is_worth_finding(site: Path) -> None:
     found = (site / "sitemap.xml").read_text(encoding="utf-8")
     assert "/guides/ars-courriel/</loc>" in found
