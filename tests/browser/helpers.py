@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request
 
 from wizard.build.runtime import MODULES
+from wizard.build.sources import Journey as Sources
 
 AXE = (MODULES / "axe-core/axe.min.js").read_text(encoding="utf-8")
 
@@ -67,6 +69,36 @@ def axe(page: Page, rules: list[str] | None = None) -> list[str]:
         for violation in found["violations"]
         for node in violation["nodes"]
     ]
+
+
+def questions(page: Page) -> list[str]:
+    """A list that collects the type of each dialog the page opens from now on; all are
+    accepted."""
+    asked: list[str] = []
+
+    def note(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", note)
+    return asked
+
+
+def refuse_clipboard(page: Page) -> None:
+    """Make the browser refuse to copy, from the next page on."""
+    page.add_init_script(
+        "Object.defineProperty(navigator.clipboard, 'writeText',"
+        "{value: () => Promise.reject(new Error('refused'))})"
+    )
+
+
+def doubtful_site(sources: Sources) -> tuple[str, str]:
+    """A département whose agency's site is still to be verified, and the ledger's entry of it."""
+    status = {entry.id: entry.status for entry in sources.ledger.entry}
+    for ars in sources.directory.ars:
+        if status[ars.site] == "to-verify":
+            return next(iter(ars.departements)), ars.site
+    pytest.skip("every agency's site is verified")
 
 
 def static(site: Path, address: str) -> str:

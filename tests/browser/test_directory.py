@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.helpers import axe, live, opened
+from tests.browser.helpers import axe, doubtful_site, live, opened
+from wizard.build.sources import Journey as Sources
 
 
 @pytest.mark.parametrize("typed", ["29", "29200", "finistere", "Finistère"])
@@ -13,11 +14,21 @@ def test_the_agency_is_found(browser: Browser, root: str, typed: str) -> None:
         live(page)
         page.get_by_label("Trouvez votre ARS").fill(typed)
         expect(page.locator("#annuaire-dit")).to_have_text("1 département trouvé.")
-        found = page.locator("#annuaire-resultats")
-        expect(found).to_contain_text("ARS Bretagne")
+        expect(page.locator("#annuaire-resultats")).to_contain_text("ARS Bretagne")
         assert axe(page) == []
-        found.get_by_role("link", name="(à vérifier)").click()
-        assert page.url == f"{root}sources/#fait-ars-site-bretagne"
+
+
+def test_a_doubtful_site_leads_to_its_line_in_the_register(
+    browser: Browser, root: str, sources: Sources
+) -> None:
+    number, site = doubtful_site(sources)
+    with opened(browser) as page:
+        page.goto(f"{root}annuaire-ars/")
+        live(page)
+        page.get_by_label("Trouvez votre ARS").fill(number)
+        found = page.locator("#annuaire-resultats")
+        found.get_by_role("link", name="(à vérifier)").first.click()
+        page.wait_for_url(f"{root}sources/#fait-{site}")
 
 
 def test_an_unknown_place_is_told(browser: Browser, root: str) -> None:

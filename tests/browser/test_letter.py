@@ -3,9 +3,20 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.helpers import answer, axe, live, opened, requests
+from tests.browser.helpers import (
+    answer,
+    axe,
+    doubtful_site,
+    live,
+    opened,
+    questions,
+    refuse_clipboard,
+    requests,
+)
+from wizard.build.sources import Journey as Sources
+from wizard.engine.journey import Journey
 
 PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"
 SECRETS = ["Camille Exemple", "10000005479", "camille@exemple.invalid", "0600000000"]
@@ -68,16 +79,31 @@ def test_a_doubtful_value_is_told_and_never_blocks(
         expect(page.locator(f"#{id}")).to_be_empty()
 
 
-def test_the_departement_gives_the_recipient(browser: Browser, root: str) -> None:
+def test_the_departement_gives_the_recipient(browser: Browser, root: str, journey: Journey) -> None:
+    (brest,) = [place.body for place in journey.places if place.number == "29"]
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
         page.locator("#lettre").get_by_label("Département où vous exercez").select_option("29")
         told = page.locator("#lettre-destinataire")
-        expect(told).to_contain_text("ARS Bretagne")
-        expect(told).to_contain_text("Prenez son adresse e-mail sur son site")
-        told.get_by_role("link", name="(à vérifier)").click()
-        assert page.url.startswith(f"{root}sources/#fait-ars-site-bretagne")
+        expect(told).to_contain_text(brest.name)
+        expect(told).to_contain_text(brest.email or "Prenez son adresse e-mail sur son site")
+        told.get_by_role("link", name="ARS").first.wait_for()
+        href = page.locator("#lettre-envoi").get_attribute("href") or ""
+        assert href.startswith(f"mailto:{brest.email}?")
+
+
+def test_a_doubtful_site_leads_to_its_line_in_the_register(
+    browser: Browser, root: str, sources: Sources
+) -> None:
+    number, site = doubtful_site(sources)
+    with opened(browser) as page:
+        page.goto(f"{root}{PATH}autorite-ars/")
+        live(page)
+        page.locator("#lettre").get_by_label("Département où vous exercez").select_option(number)
+        told = page.locator("#lettre-destinataire")
+        told.get_by_role("link", name="(à vérifier)").first.click()
+        page.wait_for_url(f"{root}sources/#fait-{site}")
 
 
 @pytest.mark.parametrize(
@@ -131,13 +157,7 @@ def test_what_is_left_to_do_is_listed_and_leads_to_its_field(browser: Browser, r
 
 def test_leaving_with_something_typed_asks_once(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        asked: list[str] = []
-
-        def note(dialog: Dialog) -> None:
-            asked.append(dialog.type)
-            dialog.accept()
-
-        page.on("dialog", note)
+        asked = questions(page)
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
         page.locator("#lettre").get_by_label("Mobile").click()
@@ -175,13 +195,7 @@ def test_the_text_is_saved_as_a_file(browser: Browser, root: str) -> None:
 
 def test_a_new_start_offers_to_forget_what_was_typed(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        asked: list[str] = []
-
-        def note(dialog: Dialog) -> None:
-            asked.append(dialog.message)
-            dialog.accept()
-
-        page.on("dialog", note)
+        asked = questions(page)
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
         page.get_by_role("link", name="Recommencer").click()
@@ -191,7 +205,7 @@ def test_a_new_start_offers_to_forget_what_was_typed(browser: Browser, root: str
         page.locator("#lettre").get_by_label("Prénom, nom").fill("Camille Exemple")
         page.get_by_role("link", name="Recommencer").click()
         expect(page.locator("[data-question=besoin]")).to_be_visible()
-        assert len(asked) == 1
+        assert asked == ["confirm"]
         answer(page, [("besoin", "coordonnees"), ("autorite", "ordre-infirmiers")])
         assert "Camille" not in message(page)
 
@@ -210,10 +224,7 @@ def test_what_was_typed_is_erased_on_request(browser: Browser, root: str) -> Non
 
 def test_nothing_typed_is_left_on_screen_once_erased(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        page.add_init_script(
-            "Object.defineProperty(navigator.clipboard, 'writeText',"
-            "{value: () => Promise.reject(new Error('refused'))})"
-        )
+        refuse_clipboard(page)
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
         letter = page.locator("#lettre")
@@ -233,13 +244,7 @@ def test_nothing_typed_is_left_on_screen_once_erased(browser: Browser, root: str
 
 def test_the_mail_program_is_opened_without_a_question(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        asked: list[str] = []
-
-        def note(dialog: Dialog) -> None:
-            asked.append(dialog.type)
-            dialog.accept()
-
-        page.on("dialog", note)
+        asked = questions(page)
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)
         page.locator("#lettre").get_by_label("Mobile").click()

@@ -7,7 +7,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, Locator, expect
 
-from tests.browser.helpers import answer, axe, live, opened
+from tests.browser.helpers import answer, axe, live, opened, refuse_clipboard
 
 OUTCOME = "assistant/besoin-carte/incident-perdue/"
 
@@ -36,10 +36,7 @@ def test_the_link_and_the_recap_are_copied(browser: Browser, root: str) -> None:
 
 def test_a_refused_clipboard_leaves_the_text_on_screen(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        page.add_init_script(
-            "Object.defineProperty(navigator.clipboard, 'writeText',"
-            "{value: () => Promise.reject(new Error('refused'))})"
-        )
+        refuse_clipboard(page)
         page.goto(f"{root}{OUTCOME}")
         live(page)
         page.get_by_role("button", name="Copier le lien").click()

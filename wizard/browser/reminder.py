@@ -31,8 +31,9 @@ class ReminderTool:
         """Show the wait of an outcome."""
         reminder = self.app.journey.procedure(state.row.procedure).reminder
         if reminder is not self.reminder:
+            self.reminder = reminder
             self.section.innerHTML = _html(reminder)
-        self.reminder = reminder
+        self.tell()
 
     def end(self):
         """The end of the wait as a JavaScript date, or None without a readable date. When the
@@ -51,7 +52,11 @@ class ReminderTool:
         return end
 
     def typed(self, _event):
-        """Say when the wait ends."""
+        """Follow what is typed."""
+        self.tell()
+
+    def tell(self):
+        """Say when the wait ends; what was missing is no longer said."""
         told.show_errors("rappel", "", [])
         end = self.end()
         told.say("rappel", "" if end is None else self.said(end))

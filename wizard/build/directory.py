@@ -51,12 +51,16 @@ def problems(journey: Journey) -> Iterator[Problem]:
             yield located.problem(place, what, cure)
     for place, kind, id in _cited(journey):
         yield from _entry(journey, place, kind, id)
-    territories: list[tuple[Place, str]] = [
-        (("territoire", n, "text"), territory.text)
-        for n, territory in enumerate(directory.territoire)
-        if territory.text is not None
-    ]
-    yield from texts_problems(located, territories, references(journey))
+    yield from texts_problems(located, texts(journey), references(journey))
+
+
+def texts(journey: Journey) -> Iterator[tuple[Place, str]]:
+    """Every Markdown text of the directory with its place in the file."""
+    for n, territory in enumerate(journey.directory.territoire):
+        if territory.text is not None:
+            yield ("territoire", n, "text"), territory.text
+    for n, national in enumerate(journey.directory.organisme):
+        yield ("organisme", n, "text"), national.text
 
 
 def _numbers(journey: Journey) -> Iterator[Problem]:
@@ -131,9 +135,9 @@ def compiled(journey: Journey) -> dict[str, Any]:
     ]
     for territory in journey.directory.territoire:
         if territory.text is not None:
-            text = to_html(expand(territory.text, functions)).removeprefix("<p>")
             numbers[territory.number] = len(bodies)
-            bodies.append(body(territory.number, territory.name, text.removesuffix("</p>"), None))
+            text = _inline(territory.text, functions)
+            bodies.append(body(territory.number, territory.name, text, None))
         number = numbers[territory.ars or territory.number]
         name = typography(territory.name)
         places.append({"number": territory.number, "name": name, "body": number})
@@ -141,6 +145,11 @@ def compiled(journey: Journey) -> dict[str, Any]:
         text = functions["ref"](ordre.site)
         bodies.append(body(ordre.id, entries[ordre.keeper].value, text, ordre.courriel))
     return {"places": sorted(places, key=lambda place: str(place["number"])), "bodies": bodies}
+
+
+def _inline(text: str, functions: dict[str, Callable[..., str]]) -> str:
+    """A text of one paragraph as HTML, without the paragraph."""
+    return to_html(expand(text, functions)).removeprefix("<p>").removesuffix("</p>")
 
 
 def _links(ars: Ars, functions: dict[str, Callable[..., str]]) -> str:
@@ -152,8 +161,8 @@ def _links(ars: Ars, functions: dict[str, Callable[..., str]]) -> str:
 
 
 def functions(journey: Journey) -> dict[str, Callable[..., str]]:
-    """What a page may call: `annuaire_ars()`, `annuaire_territoires()`, `annuaire_ordres()`,
-    each a table in HTML."""
+    """What a page may call: `annuaire_ars()`, `annuaire_territoires()`, `annuaire_organismes()`
+    and `annuaire_ordres()`, each a table in HTML."""
     named = references(journey)
     directory = journey.directory
 
@@ -177,10 +186,13 @@ def functions(journey: Journey) -> dict[str, Callable[..., str]]:
         sites = {ars.id: named["ref"](ars.site) for ars in directory.ars}
         rows = []
         for territory in directory.territoire:
-            text = sites[territory.ars] if territory.ars else expand(territory.text or "", named)
-            said = typography(text).replace("\u00a0", "&nbsp;")
-            rows.append([_place(territory.number, territory.name), said])
+            text = sites[territory.ars] if territory.ars else _inline(territory.text or "", named)
+            rows.append([_place(territory.number, territory.name), text])
         return _table(["Territoire", "Qui s’en occupe"], rows)
+
+    def annuaire_organismes() -> str:
+        rows = [[shown(one.name), _inline(one.text, named)] for one in directory.organisme]
+        return _table(["Organisme", "Son rôle"], rows)
 
     def annuaire_ordres() -> str:
         rows = [
@@ -193,6 +205,7 @@ def functions(journey: Journey) -> dict[str, Callable[..., str]]:
     return {
         "annuaire_ars": annuaire_ars,
         "annuaire_territoires": annuaire_territoires,
+        "annuaire_organismes": annuaire_organismes,
         "annuaire_ordres": annuaire_ordres,
     }
 

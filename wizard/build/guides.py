@@ -38,27 +38,26 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
     - `premiere_question()`: the first question's answers, as links;
     - `date_du_parcours()`: the date of the procedure checked longest ago;
-    - `affiche()`: the whole decision as one poster.
+    - `modele_de_lettre()`: the messages of that procedure, with blanks;
+    - `affiche()`: the whole decision as one poster;
+    - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
     """
+    today = date.today()
+    base = root(page)
 
     def demarche() -> str:
         id = str(page.meta["demarche"])
-        return _procedure(sources, engine, id, root(page))
+        return _procedure(sources, engine, id, base)
 
     def premiere_question() -> str:
         fact = engine.facts[0]
-        answers = view.answers_list(engine, fact, root(page) + "assistant/")
+        answers = view.answers_list(engine, fact, base + "assistant/")
         heading = f'<h2 id="titre">{escape(fact.question)}</h2>'
         return f'<section class="question" data-question="{fact.id}">{heading}{answers}</section>\n'
 
     def date_du_parcours() -> str:
         return french_date(min(p.checked for p in sources.procedures.values()))
 
-    def affiche() -> str:
-        return poster(engine, root(page))
-
-    today = date.today()
-    base = root(page)
     return {
         "modele_de_lettre": lambda: _letters(engine.procedure(str(page.meta["demarche"]))),
         "glossaire": lambda: glossary.page(sources),
@@ -68,7 +67,7 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
         "demarche": demarche,
         "premiere_question": premiere_question,
         "date_du_parcours": date_du_parcours,
-        "affiche": affiche,
+        "affiche": lambda: poster(engine, base),
     }
 
 
@@ -100,8 +99,8 @@ def contents(html: str) -> TableOfContents:
 
 
 def _concerns(sources: Sources, engine: Journey, id: str) -> str:
-    """The rules that lead to a procedure, said with the answers' short names, each a link to
-    the place of the wizard it describes."""
+    """The rules that lead to a procedure, each a sentence made of its answers' clauses and a
+    link to the place of the wizard it describes."""
     rows = ""
     for rule in sources.rules:
         if rule.procedure == id:

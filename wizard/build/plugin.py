@@ -7,7 +7,6 @@ In mkdocs.yml:
           interpreter: micropython   # or pyodide
 """
 
-import html
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
@@ -34,6 +33,7 @@ from wizard.build.problems import JourneyError, closest
 from wizard.build.text import UnknownReferenceError, expand, typography
 from wizard.engine import view
 from wizard.engine.address import print_path
+from wizard.engine.html import escape
 from wizard.engine.journey import from_json
 from wizard.engine.table import State
 
@@ -213,7 +213,7 @@ def host(config: MkDocsConfig) -> Callable[[str], str]:
         known = config.extra["hote"]
         if key not in known:
             raise UnknownReferenceError(f"extra.hote n’a pas « {key} »", closest(key, known))
-        return html.escape(known[key], quote=False) if known[key] else "**[à compléter]**"
+        return escape(known[key]) if known[key] else "**[à compléter]**"
 
     return hote
 

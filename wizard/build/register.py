@@ -12,7 +12,7 @@ from wizard.build.text import shown
 
 _STATUS = {
     "confirmed": "lu dans une source officielle",
-    "leaflet": "dit par le seul fascicule de l’ARS",
+    "leaflet": "dit par un fascicule d’ARS, sans autre source officielle",
     "to-verify": "à vérifier",
 }
 _KINDS = {

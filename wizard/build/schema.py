@@ -246,11 +246,19 @@ class Ordre(Strict):
     courriel: Id | None = None
 
 
+class National(Strict):
+    """A body for the whole country, and what it is asked for."""
+
+    name: Plain
+    text: Text
+
+
 class Directory(Strict):
     """directory.toml"""
 
     ars: list[Ars] = Field(min_length=1)
     territoire: list[Territory] = []
+    organisme: list[National] = []
     ordre: list[Ordre] = Field(min_length=1)
 
 

@@ -41,8 +41,8 @@ def uses(journey: Journey, docs: Path = DOCS) -> dict[str, list[str]]:
         note(page.read_text(encoding="utf-8"), page.relative_to(docs).as_posix())
     for term in journey.terms:
         note(term.text, "glossaire.md")
-    for territory in journey.directory.territoire:
-        note(territory.text or "", "annuaire-ars.md")
+    for _, text in directory.texts(journey):
+        note(text, "annuaire-ars.md")
     for id in directory.cited(journey):
         note(f'ref("{id}")', "annuaire-ars.md")
     return found
