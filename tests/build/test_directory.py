@@ -41,34 +41,38 @@ def test_the_only_e_mails_shown_are_those_of_the_ledger(site: Path, sources: Sou
 
 FILLED = """
 [[source]]
-id = "ars-bretagne-rpps"
+id = "ars-essai-rpps"
 title = "Titre"
-publisher = "ARS Bretagne"
+publisher = "ARS"
 official = true
 
 [[entry]]
-id = "ars-courriel-bretagne"
+id = "ars-courriel-essai"
 kind = "courriel"
 value = "contact@exemple.invalid"
 status = "confirmed"
-source = ["ars-bretagne-rpps"]
+source = ["ars-essai-rpps"]
 checked = 2026-11-23
 review = 2027-05-23
 """
 
 
-def test_an_agency_gives_its_e_mail_as_the_project_s_page_says(tmp_path: Path) -> None:
+def test_an_agency_gives_its_e_mail_as_the_project_s_page_says(
+    tmp_path: Path, sources: Sources
+) -> None:
+    ars = next(ars for ars in sources.directory.ars if not ars.courriel)
     folder = tmp_path / "journey"
     shutil.copytree(FOLDER, folder)
     with (folder / "ledger.toml").open("a", encoding="utf-8") as file:
         file.write(FILLED)
     path = folder / "directory.toml"
-    line = 'site = "ars-site-bretagne"\n'
+    line = f'site = "{ars.site}"\n'
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace(line, f'{line}courriel = "ars-courriel-bretagne"\n'))
+    path.write_text(text.replace(line, f'{line}courriel = "ars-courriel-essai"\n'))
     found = compiled(load(folder))
-    (brest,) = [place for place in found["places"] if place["number"] == "29"]
-    assert found["bodies"][brest["body"]]["email"] == "contact@exemple.invalid"
+    number = next(iter(ars.departements))
+    (place,) = [place for place in found["places"] if place["number"] == number]
+    assert found["bodies"][place["body"]]["email"] == "contact@exemple.invalid"
 
 
 def test_the_table_of_the_ordres_has_one_row_each(site: Path) -> None:
