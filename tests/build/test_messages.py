@@ -204,7 +204,7 @@ COMPLETED = {"unknown": ".*n’existe pas", "duplicates": ".*existe deux fois"}
 
 # The modules that tell editors what is wrong.
 CHECKING = ["attempts", "check", "directory", "illustrations", "ledger", "load", "located_toml"]
-CHECKING += ["plugin", "text", "usage"]
+CHECKING += ["names", "plugin", "text", "usage"]
 
 
 def message_patterns() -> Iterator[str]:

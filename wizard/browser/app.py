@@ -9,7 +9,7 @@ question comes back. The screen never depends on it.
 """
 
 import js
-from pyscript import js_import
+from browser.tools import Tools
 from pyscript.ffi import create_proxy, to_js
 
 from wizard.engine import view
@@ -22,46 +22,6 @@ window = js.window
 container = document.getElementById("assistant")
 notice = document.getElementById("annonce")
 
-shortcuts = document.getElementById("raccourcis")
-
-# The sections beside a state, and how those of an outcome, which stand below it, are named
-# above it.
-SECTIONS = [
-    ("chercher", ""),
-    ("lettre", "Préparer mon message"),
-    ("rappel", "Rappel"),
-    ("liste", "À cocher"),
-    ("outils", "Transmettre"),
-]
-
-
-def tools_for(journey, state):
-    """The sections that stand beside a state, by identifier."""
-    if state.row is None:
-        return ["chercher"] if state.fact.id == "autorite" else []
-    procedure = journey.procedure(state.row.procedure)
-    found = ["liste", "outils"]
-    if procedure.letter(state.path) is not None:
-        found.append("lettre")
-    if procedure.reminder is not None and procedure.reminder.fits(state.path):
-        found.append("rappel")
-    return found
-
-
-def tool(id, section, app):
-    """Make a tool. Each module is imported when it is first wanted: a start needs none."""
-    if id == "chercher":
-        from browser.professions import ProfessionSearch as Tool
-    elif id == "liste":
-        from browser.checklist import Checklist as Tool
-    elif id == "lettre":
-        from browser.letter import LetterTool as Tool
-    elif id == "rappel":
-        from browser.reminder import ReminderTool as Tool
-    else:
-        from browser.share import ShareTool as Tool
-    return Tool(section, app)
-
 
 class App:
     """The journey, where the site is, and the path on screen."""
@@ -73,11 +33,9 @@ class App:
         self.assistant = root + "assistant/"
         self.path = None
         self.kept = []
-        self.tools = {}
-        self.javascript = None
         self.ready = {}
         self.coming = []
-        self.fill = create_proxy(self.fill_tools)
+        self.tools = Tools(self)
         self.idle = create_proxy(self.get_one_ready)
 
     def owns(self, url):
@@ -121,7 +79,7 @@ class App:
         container.innerHTML = html
         document.title = title
         self.announce(state, self.told(state, ignored))
-        self.show_tools(state)
+        self.tools.show(state)
 
     def get_ready(self, state):
         """While the reader reads, render the states one answer away."""
@@ -156,69 +114,9 @@ class App:
         notice.textContent = (said + " " if said else "") + view.progress(self.journey, state)
         notice.className = "annonce" if said else "lu"
 
-    def show_tools(self, state):
-        """Show the sections that fit the state, and say above where they are. What is in them
-        comes after the state itself is on screen."""
-        wanted = tools_for(self.journey, state)
-        for id, _ in SECTIONS:
-            document.getElementById(id).hidden = id not in wanted
-        self.show_shortcuts()
-        window.setTimeout(self.fill, 0)
-
-    def show_shortcuts(self):
-        """Name above the state the tools that stand below it."""
-        links = ""
-        for id, label in SECTIONS:
-            if label and not document.getElementById(id).hidden:
-                links += '<a href="#' + id + '-titre">' + label + "</a>"
-        shortcuts.innerHTML = links
-        shortcuts.hidden = not links
-
-    def fill_tools(self, _=None):
-        """Let each tool of the state on screen show what it has."""
-        state = self.state()
-        for id in tools_for(self.journey, state):
-            section = document.getElementById(id)
-            try:
-                if id not in self.tools:
-                    self.tools[id] = tool(id, section, self)
-                self.tools[id].show(state)
-            except Exception as error:  # the state itself is whole without it
-                js.console.error(str(error))
-                section.hidden = True
-                self.show_shortcuts()
-        self.get_ready(state)
-
     def address(self):
         """The address of the state on screen."""
         return self.assistant + self.path
-
-    def printing(self, _event):
-        """Before printing: the sheet's foot bears the address of the state on screen. The one
-        the build wrote is that of the page opened first, where the site should be."""
-        address = self.address()
-        document.getElementById("fiche-adresse").textContent = address
-        drawn = str(self.javascript.qr(address)) if self.javascript is not None else ""
-        document.getElementById("fiche-qr").innerHTML = drawn
-
-    def with_javascript(self, use, failed):
-        """Call `use` with the module outils.js, loaded when first wanted, or `failed` when it
-        cannot be."""
-        if self.javascript is not None:
-            use(self.javascript)
-            return
-
-        def loaded(modules):
-            self.javascript = modules[0]
-            use(self.javascript)
-
-        address = str(js.URL.new("outils.js", container.dataset.moteur).href)
-        js_import(address).then(create_proxy(loaded), create_proxy(lambda _: failed()))
-
-    def offer_to_forget(self):
-        """On a new start, ask whether to forget what was typed: it may be somebody else's."""
-        if "lettre" in self.tools:
-            self.tools["lettre"].offer_to_forget()
 
     def state(self):
         """The state on screen."""
@@ -264,7 +162,7 @@ def start(data):
     here = js.URL.new(window.location.href)
     if app.owns(here):
         arrive(app, here)
-        window.addEventListener("beforeprint", create_proxy(app.printing))
+        window.addEventListener("beforeprint", create_proxy(app.tools.printing))
     document.addEventListener("click", create_proxy(lambda event: clicked(app, event)))
     window.addEventListener("popstate", create_proxy(lambda event: travelled(app, event)))
 
@@ -281,7 +179,7 @@ def arrive(app, here):
         app.show(state, ignored)
         app.write_address(window.history.replaceState, state)
     else:
-        app.show_tools(state)
+        app.tools.show(state)
 
 
 def remembered(app, memory):
@@ -311,7 +209,7 @@ def clicked(app, event):
         settle_links(app)
         answers, ignored = app.read(url)
         if anchor.classList.contains("recommencer"):
-            app.offer_to_forget()
+            app.tools.offer_to_forget()
         app.go(answers, ignored, kept_by(app, anchor))
     except Exception as error:
         js.console.error(str(error))

@@ -33,7 +33,7 @@ class Checklist:
         prepare = [_text(item.html) for item in procedure.prepare if item.fits(state.path)]
         steps = [item.title for item in procedure.steps if item.fits(state.path)]
         self.section.innerHTML = _html(prepare, steps)
-        self.app.with_javascript(self.restore, self.refused)
+        self.app.tools.with_javascript(self.restore, self.refused)
 
     def refused(self):
         """Say that nothing can be kept."""
@@ -58,9 +58,9 @@ class Checklist:
         """Keep the ticks, if that was asked for."""
         keep = document.getElementById("liste-garder")
         if keep.checked:
-            self.app.with_javascript(self.write, self.refused)
+            self.app.tools.with_javascript(self.write, self.refused)
         elif event.target.id == "liste-garder":
-            self.app.with_javascript(self.forget, self.refused)
+            self.app.tools.with_javascript(self.forget, self.refused)
 
     def write(self, tools):
         """Write the ticks of this list on the device."""
@@ -81,7 +81,7 @@ class Checklist:
             for box in self.boxes():
                 box.checked = False
             document.getElementById("liste-garder").checked = False
-            self.app.with_javascript(self.forget, self.refused)
+            self.app.tools.with_javascript(self.forget, self.refused)
 
 
 def _text(html):

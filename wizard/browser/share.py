@@ -36,7 +36,7 @@ class ShareTool:
         share = self.section.querySelector("[data-outil=partager]")
         share.hidden = getattr(js.navigator, "share", None) is None
         # Printing does not wait: the library that draws has to be there by then.
-        self.app.with_javascript(lambda _: None, lambda: None)
+        self.app.tools.with_javascript(lambda _: None, lambda: None)
 
     def clicked(self, event):
         """Do what the button says."""
@@ -70,7 +70,7 @@ class ShareTool:
                 self.show_qr(str(tools.qr(address)))
 
         said = "Le QR code n’a pas pu être dessiné\u00a0: copiez plutôt le lien."
-        self.app.with_javascript(drawn, lambda: told.say("outils", said))
+        self.app.tools.with_javascript(drawn, lambda: told.say("outils", said))
 
     def show_qr(self, svg):
         """Show the QR code, or hide it when there is none."""

@@ -6,8 +6,8 @@ from typing import Any
 
 from wizard.build import directory
 from wizard.build.calendar import event
-from wizard.build.check import HOURS
 from wizard.build.ledger import french_date, references
+from wizard.build.names import HOURS
 from wizard.build.schema import Attempt, Letter, Part, Procedure, Step
 from wizard.build.sources import Journey
 from wizard.build.text import expand, to_html, typography

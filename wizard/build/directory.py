@@ -7,9 +7,10 @@ the Code officiel géographique, 01 to 95 (20 replaced by 2A and 2B), 971 to 974
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from wizard.build.check import duplicates, texts_problems, unknown
+from wizard.build.check import texts_problems
 from wizard.build.ledger import references
 from wizard.build.located_toml import Place
+from wizard.build.names import duplicates, unknown
 from wizard.build.problems import Problem, closest
 from wizard.build.schema import Ars, Ordre
 from wizard.build.sources import Journey

@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 
 import pydantic
 
-from wizard.build import attempts, check, directory, illustrations
+from wizard.build import attempts, check, directory, illustrations, names
 from wizard.build.located_toml import Located, read
 from wizard.build.problems import JourneyError, Problem, closest
 from wizard.build.schema import (
@@ -57,7 +57,7 @@ def load(folder: Path = FOLDER) -> Journey:
     journey = Journey(
         facts, rules, professions, ledger, places, glossary, found, illustrations.read(folder)
     )
-    steps = (check.names, directory.problems, check.table, check.texts, check.shown)
+    steps = (names.problems, directory.problems, check.table, check.texts, check.shown)
     for step in (*steps, attempts.problems):
         problems.extend(step(journey))
         if problems:

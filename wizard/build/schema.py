@@ -176,6 +176,10 @@ class Procedure(Strict):
     reminder: Reminder | None = None
 
 
+# The lists of texts of a procedure, in the order of the page.
+PARTS = ("prepare", "step", "contact", "following", "failure")
+
+
 class Source(Strict):
     """Where facts come from. `date` is the date the document bears, in words when it is not
     exact; absent when it bears none."""
