@@ -13,12 +13,12 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.authoring.test_volumes import partition
 from tests.browser.chromium import launch_arguments
-from tests.build.test_prove import partition
 from tests.conftest import build_site
-from wizard.build.load import load
-from wizard.build.prove import Table, gap, overlaps
-from wizard.build.server import serve
+from wizard.authoring.load import load
+from wizard.authoring.prove.volumes import Table, gap, overlaps
+from wizard.publish.server import serve
 
 LOADS = 7
 READING = 500  # ms between two answers: a very quick reader

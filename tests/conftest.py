@@ -13,12 +13,12 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from tests.browser.chromium import launch_arguments
-from wizard.build.compile import compile_journey, states
-from wizard.build.load import load
-from wizard.build.server import serve
-from wizard.build.sources import Journey as Sources
+from wizard.authoring.compile.content import compile_journey, states
+from wizard.authoring.load import load
+from wizard.authoring.read.written import Journey as Sources
+from wizard.engine.decide import State
 from wizard.engine.journey import Journey, from_json
-from wizard.engine.table import State
+from wizard.publish.server import serve
 
 ROOT = Path(__file__).parent.parent
 

@@ -72,7 +72,7 @@ def test_check_refuses_a_broken_journey(tmp_path: Path) -> None:
     import shutil
 
     shutil.copytree(ROOT / "wizard", tmp_path / "wizard")
-    rules = tmp_path / "wizard/journey/rules.toml"
+    rules = tmp_path / "wizard/journeys/cps/rules.toml"
     rules.write_text(rules.read_text().replace('rpps = "non"', 'rpps = "nom"', 1))
     command = [sys.executable, "-m", "wizard", "check"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)

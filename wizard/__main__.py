@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from wizard.build import addresses, freshness, links, prove, usage
-from wizard.build.compile import compile_journey
-from wizard.build.load import load
-from wizard.build.problems import JourneyError, closest
-from wizard.build.server import serve
-from wizard.build.sources import Journey
+from wizard.authoring.check import ledger as usage
+from wizard.authoring.compile.content import compile_journey
+from wizard.authoring.load import load
+from wizard.authoring.prove import volumes as prove
+from wizard.authoring.read.problems import JourneyError, closest
+from wizard.authoring.read.written import Journey
+from wizard.engine.decide import resolve
 from wizard.engine.journey import from_json
-from wizard.engine.table import resolve
+from wizard.publish import locks as addresses
+from wizard.publish.server import serve
+from wizard.upkeep import freshness, links
 
 
 class BadAnswerError(Exception):

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request
 
-from wizard.build.runtime import MODULES
-from wizard.build.sources import Journey as Sources
+from wizard.authoring.read.written import Journey as Sources
+from wizard.publish.assets import MODULES
 
 AXE = (MODULES / "axe-core/axe.min.js").read_text(encoding="utf-8")
 

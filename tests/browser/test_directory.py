@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.helpers import axe, doubtful_site, live, opened
-from wizard.build.sources import Journey as Sources
+from wizard.authoring.read.written import Journey as Sources
 
 
 @pytest.mark.parametrize("typed", ["29", "29200", "finistere", "Finistère"])

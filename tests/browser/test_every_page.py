@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import axe, live, opened
 from wizard.engine.address import print_path
+from wizard.engine.decide import State
 from wizard.engine.journey import Journey
-from wizard.engine.table import State
-from wizard.engine.view import title
+from wizard.view.page import title
 
 SIZES: dict[str, Any] = {
     "bureau": {"width": 1280, "height": 800},

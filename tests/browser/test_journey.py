@@ -8,9 +8,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import answer, fragment, live, opened, requests, static
 from wizard.engine.address import print_path
+from wizard.engine.decide import State
 from wizard.engine.journey import Journey
-from wizard.engine.table import State
-from wizard.engine.view import title
+from wizard.view.page import title
 
 
 def test_every_path_by_clicks_with_the_engine(

@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import fragment, live, opened, static
-from wizard.engine.table import State
+from wizard.engine.decide import State
 
 MOST_TABS = 120
 

@@ -15,7 +15,7 @@ from tests.browser.helpers import (
     refuse_clipboard,
     requests,
 )
-from wizard.build.sources import Journey as Sources
+from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.journey import Journey
 
 PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"

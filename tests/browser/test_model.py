@@ -7,9 +7,9 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.helpers import fragment, live, opened
 from wizard.engine.address import print_path
+from wizard.engine.decide import State, resolve, still_open
 from wizard.engine.journey import Journey
-from wizard.engine.table import State, resolve, still_open
-from wizard.engine.view import render, title
+from wizard.view.page import render, title
 
 Pairs = list[tuple[str, str]]
 STEPS = 60

@@ -7,10 +7,10 @@ import sys
 if sys.implementation.name != "cpython":
     sys.path.insert(0, ".")
 
-from wizard.engine import view
 from wizard.engine.address import print_path, read_address
+from wizard.engine.decide import resolve, still_open
 from wizard.engine.journey import from_json
-from wizard.engine.table import resolve, still_open
+from wizard.view import page as view
 
 with open("journey.json") as source:
     journey = from_json(json.load(source))

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wizard.engine.address import print_path, read_address
+from wizard.engine.decide import State, resolve
 from wizard.engine.journey import Journey
-from wizard.engine.table import State, resolve
 
 
 def test_every_state_is_read_back_from_its_address(

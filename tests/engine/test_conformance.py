@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from wizard.build.runtime import MODULES, engine_modules
+from wizard.publish.assets import MODULES, engine_modules
 
 HERE = Path(__file__).parent
 

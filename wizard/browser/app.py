@@ -12,10 +12,10 @@ import js
 from browser.tools import Tools
 from pyscript.ffi import create_proxy, to_js
 
-from wizard.engine import view
 from wizard.engine.address import print_path, read_address
+from wizard.engine.decide import resolve, still_open
 from wizard.engine.journey import from_json
-from wizard.engine.table import resolve, still_open
+from wizard.view import page as view
 
 document = js.document
 window = js.window

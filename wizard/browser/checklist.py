@@ -6,7 +6,7 @@ import js
 from browser import told
 from pyscript.ffi import create_proxy
 
-from wizard.engine.html import attribute, escape
+from wizard.view.html import attribute, escape
 
 document = js.document
 

@@ -3,9 +3,9 @@
 import js
 from pyscript.ffi import create_proxy
 
-from wizard.engine.directory import find_places
-from wizard.engine.html import attribute, escape
 from wizard.engine.journey import from_json
+from wizard.view.directory import find_places
+from wizard.view.html import attribute, escape
 
 document = js.document
 

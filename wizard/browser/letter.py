@@ -5,9 +5,9 @@ import js
 from browser import files, told
 from pyscript.ffi import create_proxy
 
-from wizard.engine.html import attribute, escape
-from wizard.engine.letter import body, fields_of, mailto, to_check, warning
-from wizard.engine.table import answer_of
+from wizard.engine.decide import answer_of
+from wizard.view.html import attribute, escape
+from wizard.view.letter import body, fields_of, mailto, to_check, warning
 
 document = js.document
 

@@ -3,8 +3,8 @@
 import js
 from pyscript.ffi import create_proxy
 
-from wizard.engine.find import find
-from wizard.engine.view import profession_card
+from wizard.view.page import profession_card
+from wizard.view.professions import find
 
 document = js.document
 

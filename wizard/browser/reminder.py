@@ -8,8 +8,8 @@ import js
 from browser import files, told
 from pyscript.ffi import create_proxy, to_js
 
-from wizard.engine.html import escape
-from wizard.engine.reminder import calendar
+from wizard.view.html import escape
+from wizard.view.reminder import calendar
 
 document = js.document
 

@@ -4,7 +4,7 @@ import js
 from browser import told
 from pyscript.ffi import create_proxy, to_js
 
-from wizard.engine.recap import recap
+from wizard.view.recap import recap
 
 document = js.document
 

@@ -3,7 +3,7 @@
 import js
 from pyscript.ffi import create_proxy
 
-from wizard.engine.html import attribute, escape
+from wizard.view.html import attribute, escape
 
 document = js.document
 

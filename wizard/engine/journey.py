@@ -129,7 +129,7 @@ class Letter:
 class Reminder:
     """A wait of so many `hours` after the event `since`, before `title` can be done. `event`
     is its calendar file (RFC 5545), made at build, with two dates to put in: see
-    wizard/engine/reminder.py."""
+    wizard/view/reminder.py."""
 
     def __init__(
         self,
@@ -321,7 +321,7 @@ def _reminder(data: "dict[str, Any] | None") -> "Reminder | None":
 
 
 def from_json(data: "dict[str, Any]") -> Journey:
-    """Read what wizard/build/compile.py wrote (journey.json, already parsed).
+    """Read what wizard/authoring/compile/content.py wrote (journey.json, already parsed).
 
     The shape is not checked again here: the build validated it, and a reader's browser
     could do nothing about a mistake. Raises KeyError or TypeError on foreign data.

@@ -1,0 +1,80 @@
+"""The directory: as data, as tables, and as an agency fills it in."""
+
+import shutil
+from pathlib import Path
+
+from tests.conftest import page_of
+from wizard.authoring.check.directory import DEPARTEMENTS, compiled
+from wizard.authoring.load import FOLDER, load
+from wizard.authoring.read.written import Journey as Sources
+
+
+def test_the_numbers_are_those_of_the_official_code() -> None:
+    assert len(DEPARTEMENTS) == len(set(DEPARTEMENTS)) == 101
+    assert "20" not in DEPARTEMENTS
+    assert "975" not in DEPARTEMENTS
+
+
+def test_every_departement_is_in_one_agency(sources: Sources) -> None:
+    found = [number for ars in sources.directory.ars for number in ars.departements]
+    assert sorted(found) == sorted(DEPARTEMENTS)
+    assert len(sources.directory.ars) == 18
+    assert len(sources.directory.ordre) == 7
+
+
+def test_the_page_shows_every_place_once_without_javascript(site: Path, sources: Sources) -> None:
+    page = page_of(site, "annuaire-ars/")
+    shown = [place.get_text() for place in page.select(".lieu")]
+    expected = [f"{n}\u00a0" for n in DEPARTEMENTS]
+    expected += [f"{territory.number}\u00a0" for territory in sources.directory.territoire]
+    for start in expected:
+        assert len([text for text in shown if text.startswith(start)]) == 1, start
+    assert len(shown) == len(expected)
+
+
+def test_the_only_e_mails_shown_are_those_of_the_ledger(site: Path, sources: Sources) -> None:
+    known = {entry.value for entry in sources.ledger.entry if entry.kind == "courriel"}
+    links = page_of(site, "annuaire-ars/").select("a[href^='mailto:']")
+    assert links
+    assert {link.get_text() for link in links} <= known
+
+
+FILLED = """
+[[source]]
+id = "ars-essai-rpps"
+title = "Titre"
+publisher = "ARS"
+official = true
+
+[[entry]]
+id = "ars-courriel-essai"
+kind = "courriel"
+value = "contact@exemple.invalid"
+status = "confirmed"
+source = ["ars-essai-rpps"]
+checked = 2026-11-23
+review = 2027-05-23
+"""
+
+
+def test_an_agency_gives_its_e_mail_as_the_project_s_page_says(
+    tmp_path: Path, sources: Sources
+) -> None:
+    ars = next(ars for ars in sources.directory.ars if not ars.courriel)
+    folder = tmp_path / "journey"
+    shutil.copytree(FOLDER, folder)
+    with (folder / "ledger.toml").open("a", encoding="utf-8") as file:
+        file.write(FILLED)
+    path = folder / "directory.toml"
+    line = f'site = "{ars.site}"\n'
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(line, f'{line}courriel = "ars-courriel-essai"\n'))
+    found = compiled(load(folder))
+    number = next(iter(ars.departements))
+    (place,) = [place for place in found["places"] if place["number"] == number]
+    assert found["bodies"][place["body"]]["email"] == "contact@exemple.invalid"
+
+
+def test_the_table_of_the_ordres_has_one_row_each(site: Path) -> None:
+    tables = page_of(site, "guides/ordre/").select("table")
+    assert len(tables[0].select("tbody tr")) == 7

@@ -1,0 +1,40 @@
+"""The public register: every fact, its status, its sources, its dates, its pages."""
+
+from datetime import date
+from pathlib import Path
+
+from tests.conftest import page_of
+from wizard.authoring.check.ledger import uses
+from wizard.authoring.read.written import Journey as Sources
+from wizard.publish.pages import register
+
+
+def test_every_fact_is_there_with_its_sources_and_pages(site: Path, sources: Sources) -> None:
+    page = page_of(site, "sources/")
+    used = uses(sources)
+    for entry in sources.ledger.entry:
+        line = page.find(id=f"fait-{entry.id}")
+        assert line is not None, entry.id
+        linked = [str(link["href"]) for link in line.find_all("a")]
+        assert {f"#source-{id}" for id in entry.source} <= set(linked), entry.id
+        for name in used[entry.id]:
+            address = name.removesuffix("index.md").removesuffix(".md")
+            assert f"../{address}/" in linked, (entry.id, name)
+    assert len(page.select(".registre > li")) == len(sources.ledger.entry)
+
+
+def test_the_figures_are_those_of_the_ledger(sources: Sources) -> None:
+    said = register.counts(sources, date(2026, 11, 23))
+    for status in ("confirmed", "leaflet", "to-verify"):
+        count = sum(entry.status == status for entry in sources.ledger.entry)
+        assert f"<strong>{count}</strong>" in said
+    assert "dépassée&nbsp;: <strong>0</strong>" in said
+    late = register.counts(sources, date(2040, 1, 1))
+    assert f"dépassée&nbsp;: <strong>{len(sources.ledger.entry)}</strong>" in late
+
+
+def test_a_doubtful_fact_leads_to_its_line_from_any_page(site: Path) -> None:
+    for address in ("guides/ans-carte/", "assistant/besoin-carte/incident-perdue/"):
+        links = page_of(site, address).select("a.a-verifier")
+        assert links, address
+        assert all("sources/#fait-" in str(link["href"]) for link in links)

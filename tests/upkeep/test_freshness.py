@@ -1,0 +1,32 @@
+"""A fact past its review date is told, and nothing else is."""
+
+from datetime import date, timedelta
+
+from wizard.authoring.read.written import Journey
+from wizard.authoring.text.references import entry_html
+from wizard.upkeep.freshness import overdue
+
+
+def test_nothing_is_overdue_on_the_day_of_the_first_review(sources: Journey) -> None:
+    assert overdue(sources, min(entry.review for entry in sources.ledger.entry)) == []
+
+
+def test_an_entry_is_overdue_the_day_after_its_review(sources: Journey) -> None:
+    first = min(entry.review for entry in sources.ledger.entry)
+    found = overdue(sources, first + timedelta(days=1))
+    expected = [entry.id for entry in sources.ledger.entry if entry.review == first]
+    assert len(found) == len(expected)
+    assert all("relisez sa source" in problem.cure for problem in found)
+    assert f"« {expected[0]} »" in " ".join(problem.what for problem in found)
+
+
+def test_readers_are_told_on_the_page(sources: Journey) -> None:
+    entry = sources.ledger.entry[0]
+    assert "à relire" not in entry_html(entry, today=entry.review)
+    assert "à relire" in entry_html(entry, today=entry.review + timedelta(days=1))
+
+
+def test_the_word_to_verify_is_shown(sources: Journey) -> None:
+    for entry in sources.ledger.entry:
+        shown = entry_html(entry, today=date(2026, 11, 23))
+        assert ("(à vérifier)" in shown) == (entry.status == "to-verify")

@@ -1,0 +1,57 @@
+"""A département is found by what people type."""
+
+import pytest
+
+from wizard.engine.journey import Journey
+from wizard.view.directory import find_places
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("29", ["29"]),
+        ("1", ["01"]),
+        ("2a", ["2A"]),
+        ("2A", ["2A"]),
+        ("20", ["2A", "2B"]),
+        ("974", ["974"]),
+        ("29200", ["29"]),
+        ("29 200", ["29"]),
+        ("01000", ["01"]),
+        ("20200", ["2A", "2B"]),
+        ("97400", ["974"]),
+        ("98800", ["988"]),
+        ("finistère", ["29"]),
+        ("FINISTERE", ["29"]),
+        ("val d'oise", ["95"]),
+        ("cote d’or", ["21"]),
+        ("reunion", ["974"]),
+        ("saint", ["975", "977", "978", "93"]),
+        ("loire atlantique", ["44"]),
+        ("123456", []),
+        ("292", ["29"]),
+        ("97", ["971", "972", "973", "974", "975", "976", "977", "978"]),
+        ("9740", ["974"]),
+        ("99", []),
+        ("", []),
+        ("  ", []),
+        ("brest", []),
+    ],
+)
+def test_what_is_typed_finds(journey: Journey, typed: str, numbers: list[str]) -> None:
+    assert sorted(place.number for place in find_places(journey, typed)) == sorted(numbers)
+
+
+def test_every_place_is_found_by_its_number_and_its_name(journey: Journey) -> None:
+    assert len(journey.places) == 101 + 6
+    for place in journey.places:
+        assert place in find_places(journey, place.number)
+        assert place in find_places(journey, place.name)
+        assert place.body.name
+
+
+def test_the_agency_is_the_one_of_the_region(journey: Journey) -> None:
+    bodies = {place.number: place.body.name for place in journey.places}
+    assert bodies["29"] == "ARS Bretagne"
+    assert bodies["2B"] == "ARS Corse"
+    assert bodies["978"] == bodies["971"] == "ARS Guadeloupe"

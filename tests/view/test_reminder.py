@@ -1,0 +1,62 @@
+"""The calendar file of a wait is one that calendars read."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from wizard.engine.journey import Journey, Procedure
+from wizard.view.reminder import calendar
+
+WITH_A_WAIT = ["ars-courriel", "employeur", "franceconnect-coordonnees"]
+WITH_A_WAIT += ["franceconnect-enregistrement", "ordre"]
+
+
+def utc(moment: datetime) -> str:
+    return moment.strftime("%Y%m%dT%H%M%SZ")
+
+
+def procedures(journey: Journey) -> list[Procedure]:
+    return [procedure for procedure in journey.procedures if procedure.reminder is not None]
+
+
+def test_the_procedures_that_make_people_wait(journey: Journey) -> None:
+    assert [procedure.id for procedure in procedures(journey)] == WITH_A_WAIT
+    for procedure in procedures(journey):
+        assert procedure.reminder is not None
+        assert procedure.reminder.hours == 48
+
+
+@given(
+    start=st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1)).map(
+        lambda moment: moment.replace(microsecond=0, tzinfo=UTC)
+    ),
+    data=st.data(),
+)
+def test_a_calendar_reads_the_instant_and_the_text(
+    journey: Journey, start: datetime, data: st.DataObject
+) -> None:
+    procedure = data.draw(st.sampled_from(procedures(journey)))
+    assert procedure.reminder is not None
+    stamp = start - timedelta(hours=48)
+    text = calendar(procedure.reminder, utc(start), utc(stamp))
+    event: Any
+    (event,) = Calendar.from_ical(text).walk("VEVENT")
+    assert event["DTSTART"].dt == start
+    assert event["DTSTAMP"].dt == stamp
+    assert event["SUMMARY"] == procedure.reminder.title
+    assert event["DESCRIPTION"].startswith("48\u00a0heures après ")
+    assert event["UID"].startswith(utc(start))
+    assert "1970" not in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+@pytest.mark.parametrize("property", ["PRODID", "VERSION"])
+def test_the_file_has_what_the_standard_requires(journey: Journey, property: str) -> None:
+    reminder = procedures(journey)[0].reminder
+    assert reminder is not None
+    text = calendar(reminder, "20261125T133000Z", "20261123T133000Z")
+    assert property in Calendar.from_ical(text)

@@ -1,0 +1,1 @@
+"""Compiles what editors wrote to the engine's and the view's own values."""

@@ -1,0 +1,1 @@
+"""Proves the decision table without enumerating it."""

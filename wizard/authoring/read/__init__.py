@@ -1,0 +1,1 @@
+"""Reads: files to values, with the line of each."""

@@ -1,0 +1,281 @@
+"""The shape of the journey's files, as editors write them (wizard/journeys/cps/*.toml)."""
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError
+
+
+def _plain(text: str) -> str:
+    found = re.search(r"\{\{|\}\}|\*\*|\]\(", text)
+    if found:
+        raise PydanticCustomError("plain", "plain text", {"found": found[0]})
+    return text
+
+
+# A text is Markdown with references, or plain: what is shown as it is written.
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Plain = Annotated[Text, AfterValidator(_plain)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+# « rpps = "oui" » and « rpps = ["oui", "non"] » are both written; both are read as a list.
+Conditions = dict[str, Annotated[list[Id], BeforeValidator(_as_list), Field(min_length=1)]]
+
+
+class Strict(BaseModel):
+    """A table of a journey file: a key it does not know is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Answer(Strict):
+    """`recap` is the label said again in a few words, for « Vos réponses » and titles; `clause`
+    says it inside a sentence, after « si »."""
+
+    id: Id
+    label: Plain
+    hint: Plain | None = None
+    recap: Plain
+    clause: Plain
+
+
+class Fact(Strict):
+    """A fact and its question. The order of the file is the order of asking."""
+
+    id: Id
+    question: Plain
+    help: Plain | None = None
+    recap: Plain
+    answer: list[Answer] = Field(min_length=2)
+
+
+class Facts(Strict):
+    """facts.toml"""
+
+    fact: list[Fact] = Field(min_length=1)
+
+
+class Rule(Strict):
+    """One rule of the decision table: when all the conditions hold, this procedure."""
+
+    procedure: Id
+    when: Conditions = Field(min_length=1)
+    because: Plain
+
+
+class Rules(Strict):
+    """rules.toml"""
+
+    rule: list[Rule] = Field(min_length=1)
+
+
+class Profession(Strict):
+    """`names` holds the other words people use for it, found by the filter."""
+
+    id: Id
+    label: Plain
+    names: list[Plain] = []
+    authority: Id
+    source: Id
+
+
+class ProfessionGroup(Strict):
+    """Professions shown under one heading."""
+
+    title: Plain
+    profession: list[Profession] = Field(min_length=1)
+
+
+class Professions(Strict):
+    """professions.toml"""
+
+    group: list[ProfessionGroup] = Field(min_length=1)
+
+
+class Part(Strict):
+    """A piece of text, perhaps only for some answers of a fact the procedure follows."""
+
+    text: Text
+    only: Conditions = {}
+
+
+class Step(Part):
+    """One step of a procedure: one thing to do, the title says it with a verb first. The guide
+    shows beside it a drawing of the folder illustrations/, with its caption."""
+
+    title: Plain
+    illustration: Id | None = None
+    caption: Plain | None = None
+
+
+class Attempt(Strict):
+    """What to do when something happened: `go` replaces answers, `forget` drops some, so that
+    the reader carries on in the wizard. Without either, `text` says what to do."""
+
+    title: Plain
+    text: Text | None = None
+    go: dict[str, Id] = {}
+    forget: list[Id] = []
+    only: Conditions = {}
+
+
+class Letter(Strict):
+    """A message the reader may send: `to` says whom the directory looks up (the ARS of the
+    département, the Ordre of the profession); absent, the reader knows. `body` is plain text in
+    which `{name}` stands for what is typed (names: wizard/view/letter.py) and `{pieces}` for
+    the `attachments`, entries of the ledger. The first letter whose `only` fits is offered."""
+
+    subject: Plain
+    to: Literal["departement", "autorite"] | None = None
+    body: Plain
+    attachments: list[Id] = []
+    only: Conditions = {}
+
+
+class Reminder(Strict):
+    """A date the reader has to wait for: the hours of the ledger's entry `wait`, counted from
+    the event `since`; then `title` can be done. `only` is for procedures that do not always
+    make people wait."""
+
+    wait: Id
+    since: Plain
+    title: Plain
+    only: Conditions = {}
+
+
+class Procedure(Strict):
+    """procedures/<id>.toml. `follows` names the facts whose answer changes the text."""
+
+    title: Plain
+    summary: Plain
+    glance: Plain | None = None
+    follows: list[Id] = []
+    checked: date
+    delay: Text
+    success: Text
+    prepare: list[Part] = []
+    step: list[Step] = Field(min_length=1)
+    contact: list[Part] = Field(min_length=1)
+    following: list[Attempt] = []
+    failure: list[Attempt] = Field(min_length=1)
+    letter: list[Letter] = []
+    reminder: Reminder | None = None
+
+
+# The lists of texts of a procedure, in the order of the page.
+PARTS = ("prepare", "step", "contact", "following", "failure")
+
+
+class Source(Strict):
+    """Where facts come from. `date` is the date the document bears, in words when it is not
+    exact; absent when it bears none."""
+
+    id: Id
+    title: Text
+    publisher: Text
+    url: Text | None = None
+    date: Text | None = None
+    official: bool
+
+
+class Entry(Strict):
+    """One fact of the ledger: its value is written here and nowhere else."""
+
+    id: Id
+    kind: Literal["telephone", "courriel", "web", "texte"]
+    value: Plain
+    label: Plain | None = None
+    status: Literal["confirmed", "leaflet", "to-verify"]
+    source: list[Id] = Field(min_length=1)
+    checked: date
+    review: date
+    note: Text | None = None
+
+
+class Ledger(Strict):
+    """ledger.toml"""
+
+    source: list[Source] = Field(min_length=1)
+    entry: list[Entry] = Field(min_length=1)
+
+
+# A département's number as the post and the administration write it: 01, 2A, 974.
+Number = Annotated[str, StringConstraints(pattern=r"^(\d{2,3}|2[AB])$")]
+
+
+class Ars(Strict):
+    """An agency: its départements by number, and the ledger's entries for its site, its
+    registration page and its e-mail, the last two when a source gives them."""
+
+    id: Id
+    region: Plain
+    site: Id
+    page: Id | None = None
+    courriel: Id | None = None
+    departements: dict[Number, Plain] = Field(min_length=1)
+
+
+class Territory(Strict):
+    """A territory that is no département: the agency in charge, or what is known."""
+
+    number: Number
+    name: Plain
+    ars: Id | None = None
+    text: Text | None = None
+
+
+class Ordre(Strict):
+    """An Ordre: `id` is its answer of `autorite`; the ledger's entries for who keeps the
+    record, its site, since when, and its e-mail when a source gives it."""
+
+    id: Id
+    profession: Plain
+    keeper: Id
+    site: Id
+    since: Id
+    courriel: Id | None = None
+
+
+class National(Strict):
+    """A body for the whole country, and what it is asked for."""
+
+    name: Plain
+    text: Text
+
+
+class Directory(Strict):
+    """directory.toml"""
+
+    ars: list[Ars] = Field(min_length=1)
+    territoire: list[Territory] = []
+    organisme: list[National] = []
+    ordre: list[Ordre] = Field(min_length=1)
+
+
+class Term(Strict):
+    """A word of the glossary; `short` explains it in place, in a few words."""
+
+    id: Id
+    name: Plain
+    short: Plain | None = None
+    text: Text
+
+
+class Glossary(Strict):
+    """glossary.toml"""
+
+    term: list[Term] = Field(min_length=1)

@@ -1,0 +1,1 @@
+"""Editors' texts: French typography, references, Markdown."""

@@ -1,0 +1,91 @@
+"""The truth ledger: one entry per fact a page states, shown through `{{ ref("…") }}`.
+
+`references` builds the functions editors may call in the journey's texts and in docs/. They
+return HTML in which `{racine}` stands for the site's root, replaced when a page is written.
+"""
+
+import urllib.parse
+from collections.abc import Callable
+from datetime import date
+
+from wizard.authoring.read.problems import closest
+from wizard.authoring.read.schema import Entry
+from wizard.authoring.read.written import Journey
+from wizard.authoring.text.expand import UnknownReferenceError, shown
+from wizard.engine.address import print_path
+from wizard.engine.decide import resolve
+from wizard.view.html import attribute
+
+_MONTHS = [
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+]
+
+
+def french_date(day: date) -> str:
+    """« 1er mars 2026 », with non-breaking spaces."""
+    first = "1er" if day.day == 1 else str(day.day)
+    return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
+
+
+def entry_html(entry: Entry, label: str | None = None, today: date | None = None) -> str:
+    """An entry as readers see it: a link for a number, an e-mail or a page, and the words
+    « à vérifier » when its status says so, « à relire » after its review date; both lead to
+    its line in the register."""
+    value = shown(entry.value)
+    said = shown(label or entry.label or entry.value)
+    if entry.kind == "telephone":
+        digits = "".join(c for c in entry.value if c.isdigit())
+        value = value.replace(" ", "&nbsp;")
+        text = f'<a class="telephone" href="tel:+33{digits[1:]}">{value}</a>'
+    elif entry.kind == "courriel":
+        text = f'<a href="mailto:{value}">{value}</a>'
+    elif entry.kind == "web":
+        href = attribute(entry.value)
+        text = f'<a class="externe" href="{href}" rel="noreferrer">{said}</a>'
+    else:
+        text = said
+    line = f'href="{{racine}}sources/#fait-{entry.id}"'
+    if entry.status == "to-verify":
+        text += f' <a class="a-verifier" {line}>(à vérifier)</a>'
+    if entry.review < (today or date.today()):
+        text += f' <a class="a-verifier" {line}>(à relire)</a>'
+    return text
+
+
+def references(journey: Journey) -> dict[str, Callable[..., str]]:
+    """The functions a text may call: `ref`, `guide`, `assistant`. Each raises
+    UnknownReferenceError, worded for the editor, on a name that does not exist."""
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+    answers = journey.answers()
+
+    def ref(id: str, label: str | None = None) -> str:
+        if id not in entries:
+            raise UnknownReferenceError(f"la référence « {id} » n’existe pas", closest(id, entries))
+        return entry_html(entries[id], label)
+
+    def guide(id: str, label: str) -> str:
+        if id not in journey.procedures:
+            what = f"la fiche « {id} » n’existe pas"
+            raise UnknownReferenceError(what, closest(id, journey.procedures))
+        return f'<a href="{{racine}}guides/{id}/">{shown(label)}</a>'
+
+    def assistant(wanted: str, label: str) -> str:
+        path = []
+        for pair in wanted.split():
+            fact, _, answer = pair.partition("=")
+            if answer not in answers.get(fact, []):
+                known = [f"{name}={value}" for name, values in answers.items() for value in values]
+                what = f"la réponse « {pair} » n’existe pas"
+                raise UnknownReferenceError(what, closest(pair, known))
+            path.append((fact, answer))
+        asked = resolve(journey.routing, path).path
+        if asked != path:
+            what = f"l’assistant n’a pas de page « {wanted} »"
+            used = " ".join("=".join(pair) for pair in asked) or "la première question"
+            cure = f"suivez l’ordre des questions, ces réponses ne mènent qu’à « {used} »"
+            raise UnknownReferenceError(what, cure)
+        address = urllib.parse.quote(print_path(path))
+        return f'<a href="{{racine}}assistant/{address}">{shown(label)}</a>'
+
+    return {"ref": ref, "guide": guide, "assistant": assistant}

@@ -1,1 +1,0 @@
-"""What runs on CPython only: loading, validation, proof, compilation, the site's pages."""

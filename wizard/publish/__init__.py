@@ -1,0 +1,1 @@
+"""Publishes: MkDocs, pages, files of the site."""

@@ -1,0 +1,1 @@
+"""The parts of pages that come from the journey, as HTML."""

@@ -1,0 +1,125 @@
+"""The whole decision as one poster: nested lists of questions, answers and procedures."""
+
+from dataclasses import dataclass
+
+from wizard.engine.decide import resolve
+from wizard.engine.journey import Journey
+from wizard.view.html import escape, link, tag
+from wizard.view.page import kept_address
+
+# A branch of more answers than this says how many they are before it lists them.
+_FEW = 4
+
+
+@dataclass(frozen=True)
+class _Tree:
+    """What is shown below some answers: a question (`fact`) and its branches, or a procedure
+    and none. Two trees that show the same are equal, whatever was answered before."""
+
+    fact: str
+    procedure: str
+    branches: tuple["_Branch", ...]
+    ends: int
+
+
+@dataclass(frozen=True)
+class _Branch:
+    """The answers of a question below which everything is the same."""
+
+    answers: tuple[str, ...]
+    tree: _Tree
+
+
+def poster(journey: Journey, base: str) -> str:
+    """The decision, from the first question to every procedure, as nested lists of links.
+
+    `base` is the relative address of the site's root. Each list item carries the answers it
+    stands for (`data-fact`, `data-answers`) and, at the end of a branch, `data-procedure`.
+    """
+    attributes = [("class", "affiche"), ("aria-label", "Toutes les questions et leurs réponses")]
+    tree = _shown(journey, _tree(journey, []), [], base)
+    return tag("nav", attributes, tree + _professions(journey)) + "\n"
+
+
+# --- the tree ------------------------------------------------------------------------
+
+
+def _tree(journey: Journey, path: list[tuple[str, str]]) -> _Tree:
+    state = resolve(journey, path)
+    if state.fact is None:
+        procedure = state.row.procedure if state.row is not None else ""
+        return _Tree("", procedure, (), 1)
+    groups: dict[_Tree, list[str]] = {}
+    for answer in state.fact.answers:
+        tree = _tree(journey, [*path, (state.fact.id, answer.id)])
+        groups.setdefault(tree, []).append(answer.id)
+    branches = [_Branch(tuple(answers), tree) for tree, answers in groups.items()]
+    if path:
+        # The shortest first: each procedure stays near its question. The columns, below the
+        # first question, keep the order of its answers everywhere else on the site.
+        branches.sort(key=lambda branch: branch.tree.ends)
+    return _Tree(state.fact.id, "", tuple(branches), sum(branch.tree.ends for branch in branches))
+
+
+# --- its boxes -----------------------------------------------------------------------
+
+
+def _shown(
+    journey: Journey, tree: _Tree, given: list[tuple[str, tuple[str, ...]]], base: str
+) -> str:
+    """A tree below the answers given: the box of its question and its branches, or the box of
+    its procedure."""
+    href = f"{base}assistant/{_address(journey, given)}"
+    fact = journey.fact(tree.fact)
+    if fact is None:
+        return link(href, journey.procedure(tree.procedure).title, "affiche-demarche")
+    branches = ""
+    for branch in tree.branches:
+        attributes = [("data-fact", fact.id), ("data-answers", " ".join(branch.answers))]
+        if branch.tree.procedure:
+            attributes.append(("data-procedure", branch.tree.procedure))
+        names = [answer.recap for answer in fact.answers if answer.id in branch.answers]
+        css = "affiche-reponse" if len(names) <= _FEW else "affiche-reponse affiche-liste"
+        said = tag("p" if given else "h2", [("class", css)], _said(names))
+        below = _shown(journey, branch.tree, [*given, (fact.id, branch.answers)], base)
+        branches += tag("li", attributes, said + below)
+    # Safari forgets that a list without bullets is one, unless it is told.
+    return link(href, fact.question, "affiche-question") + tag("ul", [("role", "list")], branches)
+
+
+def _address(journey: Journey, given: list[tuple[str, tuple[str, ...]]]) -> str:
+    """The deepest state that all the answers given agree on. Those they agree on further down
+    are parameters, which the engine keeps until their question comes."""
+    state = resolve(journey, [(fact, answers[0]) for fact, answers in given if len(answers) == 1])
+    return kept_address(state)
+
+
+def _said(names: list[str]) -> str:
+    """The answers of a branch: « A ou B », and how many when they are more than a few. A first
+    word they share is said once."""
+    words = [name.split(" ", 1) for name in names]
+    if all(len(word) == 2 and word[0] == words[0][0] for word in words):
+        names = names[:1] + [rest for _, rest in words[1:]]
+    if len(names) <= _FEW:
+        return f" {tag('span', [], 'ou')} ".join(tag("b", [], escape(name)) for name in names)
+    listed = f"\u00a0: {', '.join(names[:-1])} ou {names[-1]}"
+    return tag("b", [], f"{len(names)} réponses") + escape(listed)
+
+
+# --- the key to its professions ------------------------------------------------------
+
+
+def _professions(journey: Journey) -> str:
+    """Which professions each answer of `autorite` stands for: nobody knows beforehand who
+    registers them."""
+    fact = journey.fact("autorite")
+    if fact is None:
+        return ""
+    rows = ""
+    for answer in fact.answers:
+        labels = [p.label for p in journey.professions if p.answer == answer.id]
+        if labels:
+            said = tag("dd", [], escape("\u202f; ".join(labels)))
+            rows += tag("div", [], tag("dt", [], escape(answer.recap)) + said)
+    heading = tag("h2", [], escape(fact.question))
+    return tag("section", [("class", "affiche-professions")], heading + tag("dl", [], rows))

@@ -1,0 +1,86 @@
+"""The public register of facts: page « Sources et fraîcheur »."""
+
+from datetime import date
+
+from mkdocs.utils import meta
+
+from wizard.authoring.check import ledger as usage
+from wizard.authoring.read.schema import Entry, Source
+from wizard.authoring.read.written import Journey
+from wizard.authoring.text.expand import shown
+from wizard.authoring.text.references import entry_html, french_date
+
+_STATUS = {
+    "confirmed": "lu dans une source officielle",
+    "leaflet": "dit par un fascicule d’ARS, sans autre source officielle",
+    "to-verify": "à vérifier",
+}
+_KINDS = {
+    "telephone": "Téléphones",
+    "courriel": "E-mails",
+    "web": "Adresses web",
+    "texte": "Délais, documents, libellés et règles",
+}
+
+
+def counts(journey: Journey, today: date) -> str:
+    """How many facts there are, by status, and how many are late: an HTML list."""
+    entries = journey.ledger.entry
+    rows = [
+        f"<li>{shown(said[0].upper() + said[1:])}&nbsp;: "
+        f"<strong>{sum(entry.status == status for entry in entries)}</strong></li>"
+        for status, said in _STATUS.items()
+    ]
+    late = sum(entry.review < today for entry in entries)
+    rows.append(f"<li>Date de relecture dépassée&nbsp;: <strong>{late}</strong></li>")
+    return f"<ul>{''.join(rows)}</ul>\n"
+
+
+def facts(journey: Journey, root: str, today: date) -> str:
+    """Every fact by kind, with its status, sources, dates and pages: HTML."""
+    used = usage.uses(journey)
+    titles = _titles(journey)
+    sources = {source.id: source for source in journey.ledger.source}
+    content = ""
+    for kind, heading in _KINDS.items():
+        entries = [entry for entry in journey.ledger.entry if entry.kind == kind]
+        rows = ""
+        for entry in entries:
+            pages = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
+            rows += _fact(entry, [sources[id] for id in entry.source], pages, today)
+        if rows:
+            content += f'<h3 id="{kind}">{heading}</h3><ul class="registre">{rows}</ul>'
+    return content.replace("{racine}", root) + "\n"
+
+
+def _fact(entry: Entry, sources: list[Source], pages: str, today: date) -> str:
+    cited = ", ".join(
+        f'<a href="#source-{source.id}">{shown(source.publisher)}</a>' for source in sources
+    )
+    note = f"<br>{shown(entry.note)}" if entry.note else ""
+    return (
+        f'<li id="fait-{entry.id}"><strong>{entry_html(entry, today=today)}</strong>'
+        f"<br>Statut&nbsp;: {shown(_STATUS[entry.status])}. Source&nbsp;: {cited}. "
+        f"Relu le {_date(entry.checked)}, à relire avant le {_date(entry.review)}. "
+        f"Employé dans&nbsp;: {pages}.{note}</li>"
+    )
+
+
+def _titles(journey: Journey) -> dict[str, str]:
+    """The name of each page, by file."""
+    titles = {f"guides/{id}.md": procedure.title for id, procedure in journey.procedures.items()}
+    for path in usage.reader_pages():
+        name = path.relative_to(usage.DOCS).as_posix()
+        _, front = meta.get_data(path.read_text(encoding="utf-8"))
+        titles.setdefault(name, str(front.get("title", name)))
+    return titles
+
+
+def _page(name: str, titles: dict[str, str], root: str) -> str:
+    address = name.removesuffix("index.md").removesuffix(".md")
+    href = f"{root}{address}/" if address else root or "./"
+    return f'<a href="{href}">{shown(titles[name])}</a>'
+
+
+def _date(day: date) -> str:
+    return french_date(day).replace("\u00a0", "&nbsp;")

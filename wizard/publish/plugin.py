@@ -1,0 +1,244 @@
+"""The MkDocs plugin: a real page for every state, references resolved, the engine's files.
+
+In mkdocs.yml:
+
+    plugins:
+      - assistant:
+          interpreter: micropython   # or pyodide
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import segno
+from jinja2 import Environment
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils.templates import TemplateContext
+
+from wizard.authoring.check import directory
+from wizard.authoring.compile.content import compile_journey, states
+from wizard.authoring.load import load
+from wizard.authoring.read.problems import JourneyError, closest
+from wizard.authoring.text.expand import UnknownReferenceError, expand, typography
+from wizard.authoring.text.references import references
+from wizard.engine.address import print_path
+from wizard.engine.decide import State
+from wizard.engine.journey import from_json
+from wizard.publish import assets as runtime
+from wizard.publish import locks as addresses
+from wizard.publish import search
+from wizard.publish.pages import glossary
+from wizard.publish.pages import guide as guides
+from wizard.view import page as view
+from wizard.view.html import escape
+
+# Pages where a word is not explained in place: the glossary, the register, the project.
+UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/")
+
+
+class AssistantConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs’ own
+    """The plugin's settings."""
+
+    interpreter = config_options.Choice(("micropython", "pyodide"), default="micropython")
+
+
+class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-call]
+    """Adds the assistant to the site; see the module's docstring."""
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Load, prove and compile the journey. A mistake stops the build before any page."""
+        try:
+            self.journey = load()
+            self.compiled = compile_journey(self.journey, config.site_name, date.today())
+        except JourneyError as error:
+            raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
+        self.engine = from_json(self.compiled)
+        self.states = {
+            f"assistant/{print_path(state.path)}index.md": state for state in states(self.compiled)
+        }
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add a page per state, and the engine's files."""
+        for address, state in self.states.items():
+            page = File.generated(config, address, content="")
+            if state.path:
+                page.inclusion = InclusionLevel.NOT_IN_NAV
+            files.append(page)
+        try:
+            for address, content in self._assets().items():
+                files.append(File.generated(config, address, content=content))
+        except runtime.RuntimeMissingError as error:
+            raise PluginError(str(error)) from None
+        search.read_french(files)
+        return files
+
+    @event_priority(-100)  # once every plugin has added its pages
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Refuse to build a site in which a published address would break."""
+        redirects = config.plugins.get("redirects")
+        moved = redirects.config["redirect_maps"] if redirects is not None else {}
+        old = [File(name, None, "", use_directory_urls=True).url for name in moved]
+        self.addresses = sorted(page.url for page in files.documentation_pages())
+        gone = addresses.disappeared(self.addresses, old)
+        if gone:
+            raise PluginError(
+                "\n".join(
+                    f"addresses.lock: l’adresse publiée « {address} » a disparu : "
+                    "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
+                    for address in gone
+                )
+            )
+        return nav
+
+    def _assets(self) -> dict[str, bytes]:
+        interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
+        browser = Path(runtime.ROOT, "wizard/browser")
+        load_interpreter = runtime.micropython if interpreter == "micropython" else runtime.pyodide
+        return {
+            **runtime.fonts(),
+            **runtime.pyscript(),
+            **load_interpreter(),
+            f"{runtime.FOLDER}/boot.js": (browser / "boot.js").read_bytes(),
+            f"{runtime.FOLDER}/unpack.py": (browser / "unpack.py").read_bytes(),
+            f"{runtime.FOLDER}/outils.js": (browser / "outils.js").read_bytes(),
+            **runtime.qr_library(),
+            f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.compiled, interpreter),
+        }
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        """What the templates need to know of the engine."""
+        del config, files
+        interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
+        env.filters["qr"] = qr_code
+        env.globals["parcours"] = {"date": self.engine.date, "version": self.engine.version}
+        env.globals["moteur"] = {
+            "dossier": runtime.FOLDER,
+            "adresse": runtime.interpreter_address(interpreter),
+            "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
+            "precharge": runtime.preloads(interpreter),
+            "premiere_question": self.engine.facts[0].question,
+            "premieres_reponses": lambda base: view.answers_list(
+                self.engine, self.engine.facts[0], f"{base}/assistant/"
+            ),
+        }
+        return env
+
+    def on_page_markdown(
+        self, markdown: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Resolve the references of a hand-written page; describe the generated ones."""
+        del files
+        state = self.states.get(page.file.src_uri)
+        if state is not None:
+            page.meta.update(self._meta(state))
+            return ""
+        if page.file.src_uri.startswith("projet/"):
+            # Readers search for « adresse » or « message » too: editors have the menu.
+            page.meta["search"] = {"exclude": True}
+        for key in ("title", "description"):
+            if key in page.meta:
+                page.meta[key] = typography(str(page.meta[key]))
+        functions = references(self.journey) | guides.functions(self.journey, self.engine, page)
+        functions |= directory.functions(self.journey) | {"hote": host(config)}
+        try:
+            return expand(markdown, functions)
+        except UnknownReferenceError as error:
+            raise PluginError(f"docs/{page.file.src_uri}: {error}") from None
+
+    def _meta(self, state: State) -> dict[str, Any]:
+        return {
+            "title": view.heading(self.engine, state),
+            "titre_complet": view.title(self.engine, state),
+            "description": view.description(self.engine, state),
+            "template": "assistant.html",
+            "hide": ["navigation", "toc", "path", "footer"],
+            # The guides say the same, in full: search and crawlers are sent there.
+            "search": {"exclude": bool(state.path)},
+            "indexer": not state.path,
+        }
+
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """The state's fragment, byte for byte; in other pages, addresses from the root."""
+        del config, files
+        state = self.states.get(page.file.src_uri)
+        if state is not None:
+            # The theme offers to skip to the first entry of the table of contents, here hidden.
+            page.toc = TableOfContents([AnchorLink(view.heading(self.engine, state), "titre", 1)])
+            return view.render(self.engine, state)
+        procedure = page.meta.get("demarche")
+        if procedure is None:
+            _respace(page.toc)
+        else:
+            html += guides.sources_of(self.journey, procedure)
+            page.toc = guides.contents(html)
+        return html.replace("{racine}", guides.root(page))
+
+    def on_page_context(
+        self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Explain the abbreviations in place; the search plugin, listed first, has by now taken
+        the text without the explanations."""
+        del config, nav
+        if page.file.src_uri not in self.states and not page.url.startswith(UNEXPLAINED):
+            page.content = glossary.explained(
+                page.content or "", self.journey.terms, guides.root(page)
+            )
+        return context
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Say that no engine runs yet: the browser changes it to « live »."""
+        del page, config
+        return _repaired(output)
+
+    def on_post_template(
+        self, output_content: str, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """The page of unknown addresses is no state: no engine runs there yet either."""
+        del config
+        if template_name == "404.html":
+            return _repaired(output_content)
+        return output_content
+
+
+def host(config: MkDocsConfig) -> Callable[[str], str]:
+    """The function that says what whoever publishes the site wrote in mkdocs.yml, extra.hote;
+    it shows a blank where nothing is written yet."""
+
+    def hote(key: str) -> str:
+        known = config.extra["hote"]
+        if key not in known:
+            raise UnknownReferenceError(f"extra.hote n’a pas « {key} »", closest(key, known))
+        return escape(known[key]) if known[key] else "**[à compléter]**"
+
+    return hote
+
+
+def qr_code(address: str) -> str:
+    """An address as a QR code, in SVG."""
+    code = segno.make(address, error="m")
+    drawing: str = code.svg_inline(omitsize=True, svgclass=None, lineclass=None)
+    return drawing
+
+
+def _respace(contents: Iterable[AnchorLink]) -> None:
+    """Put back the non-breaking spaces that Markdown takes out of a table of contents."""
+    for link in contents:
+        link.title = typography(link.title)
+        _respace(link.children)
+
+
+def _repaired(html: str) -> str:
+    """A page with the engine's state on its root, and what the theme forgets for screen readers:
+    its search dialogue has no name (Material 9.8, found by axe)."""
+    html = html.replace("<html ", '<html data-engine="static" ', 1)
+    return html.replace('role="dialog">', 'role="dialog" aria-label="Recherche">', 1)

@@ -1,0 +1,1 @@
+"""Keeps the content true: commands that need a network or a calendar."""
