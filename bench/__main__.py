@@ -15,10 +15,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.authoring.test_volumes import partition
 from tests.browser.chromium import launch_arguments
-from tests.conftest import build_site
 from wizard.authoring.load import load
 from wizard.authoring.prove.volumes import Table, gap, overlaps
 from wizard.publish.server import serve
+from wizard.publish.site import build_site
 
 LOADS = 7
 READING = 500  # ms between two answers: a very quick reader

@@ -1,16 +1,12 @@
 """What the tests share: the compiled journey, the built site, a real server, a browser."""
 
-import os
 import threading
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 
 from tests.browser.chromium import launch_arguments
 from wizard.authoring.compile.content import compile_journey, states
@@ -18,12 +14,9 @@ from wizard.authoring.load import load
 from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.decide import State
 from wizard.engine.journey import Journey, from_json
+from wizard.project import source_day
 from wizard.publish.server import serve
-
-ROOT = Path(__file__).parent.parent
-
-os.environ["NO_MKDOCS_2_WARNING"] = "1"
-os.environ["DISABLE_MKDOCS_2_WARNING"] = "true"
+from wizard.publish.site import build_site
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +28,7 @@ def sources() -> Sources:
 @pytest.fixture(scope="session")
 def compiled(sources: Sources) -> dict[str, Any]:
     """The content of journey.json."""
-    return compile_journey(sources, "Coordonnées CPS", date(2026, 11, 23))
+    return compile_journey(sources, "Coordonnées CPS", source_day())
 
 
 @pytest.fixture(scope="session")
@@ -48,15 +41,6 @@ def journey(compiled: dict[str, Any]) -> Journey:
 def every_state(compiled: dict[str, Any]) -> list[State]:
     """All the states, questions and outcomes."""
     return states(compiled)
-
-
-def build_site(folder: Path, interpreter: str = "micropython") -> Path:
-    """Build the real site into a folder, with the given interpreter."""
-    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder))
-    config.plugins["assistant"].config["interpreter"] = interpreter
-    config.plugins.on_startup(command="build", dirty=False)
-    build(config)
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ import ast
 import re
 import shutil
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -25,6 +24,7 @@ from wizard.authoring.load import FOLDER, load
 from wizard.authoring.read.problems import JourneyError, Problem, closest
 from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.journey import from_json
+from wizard.project import source_day
 from wizard.publish import locks as addresses
 from wizard.publish.plugin import AssistantPlugin
 
@@ -174,7 +174,7 @@ def build_without_page(section: Section, sources: Sources) -> None:
 def plugin_for(sources: Sources) -> AssistantPlugin:
     plugin = AssistantPlugin()
     plugin.journey = sources
-    plugin.engine = from_json(compile_journey(sources, "", date(2026, 11, 23)))
+    plugin.engine = from_json(compile_journey(sources, "", source_day()))
     plugin.states = {}
     return plugin
 

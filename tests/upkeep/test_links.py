@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
 from tests.upkeep.rude_server import UNKNOWN_HOST, RudeServer, running
 from wizard.authoring.load import FOLDER, load
 from wizard.authoring.read.written import Journey
+from wizard.project import ROOT
 from wizard.upkeep import links
 from wizard.upkeep.links import Kind, Verdict
 

@@ -7,8 +7,8 @@ In mkdocs.yml:
           interpreter: micropython   # or pyodide
 """
 
+import os
 from collections.abc import Callable, Iterable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from wizard.authoring.text.references import references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
 from wizard.engine.journey import from_json
+from wizard.project import EPOCH, source_date, source_day
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
@@ -55,11 +56,18 @@ class AssistantConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs’ own
 class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-call]
     """Adds the assistant to the site; see the module's docstring."""
 
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Give the build the date of its sources; what MkDocs and the tools it runs write is
+        dated alike."""
+        del command, dirty
+        os.environ[EPOCH] = str(source_date())
+        self.day = source_day()
+
     def on_config(self, config: MkDocsConfig) -> None:
         """Load, prove and compile the journey. A mistake stops the build before any page."""
         try:
             self.journey = load()
-            self.compiled = compile_journey(self.journey, config.site_name, date.today())
+            self.compiled = compile_journey(self.journey, config.site_name, self.day)
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
         self.engine = from_json(self.compiled)
@@ -111,6 +119,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             f"{runtime.FOLDER}/boot.js": (browser / "boot.js").read_bytes(),
             f"{runtime.FOLDER}/unpack.py": (browser / "unpack.py").read_bytes(),
             f"{runtime.FOLDER}/outils.js": (browser / "outils.js").read_bytes(),
+            "assets/scripts/relecture.js": (browser / "relecture.js").read_bytes(),
             **runtime.qr_library(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.compiled, interpreter),
         }
@@ -120,7 +129,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         del config, files
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
         env.filters["qr"] = qr_code
-        env.globals["parcours"] = {"date": self.engine.date, "version": self.engine.version}
+        reviews = sorted({entry.review.isoformat() for entry in self.journey.ledger.entry})
+        env.globals["parcours"] = {
+            "date": self.engine.date,
+            "version": self.engine.version,
+            "relectures": " ".join(reviews),
+        }
         env.globals["moteur"] = {
             "dossier": runtime.FOLDER,
             "adresse": runtime.interpreter_address(interpreter),

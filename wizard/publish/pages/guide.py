@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from itertools import takewhile
 
 from bs4 import BeautifulSoup
@@ -43,7 +42,6 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     - `affiche()`: the whole decision as one poster;
     - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
     """
-    today = date.today()
     base = root(page)
 
     def demarche() -> str:
@@ -62,9 +60,9 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     return {
         "modele_de_lettre": lambda: _letters(engine.procedure(str(page.meta["demarche"]))),
         "glossaire": lambda: glossary.page(sources),
-        "chiffres_du_registre": lambda: register.counts(sources, today),
+        "chiffres_du_registre": lambda: register.counts(sources),
         "sources": lambda: _every_source(sources),
-        "faits": lambda: register.facts(sources, base, today),
+        "faits": lambda: register.facts(sources, base),
         "demarche": demarche,
         "premiere_question": premiere_question,
         "date_du_parcours": date_du_parcours,
