@@ -9,38 +9,58 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.browser.chromium import launch_arguments
-from wizard.authoring.compile.content import compile_journey, states
+from wizard.authoring.compile import Compiled, compiled
+from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
 from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.decide import State
-from wizard.engine.journey import Journey, from_json
-from wizard.project import source_day
+from wizard.engine.rules import Table
+from wizard.project import ROOT, Project, source_day
 from wizard.publish.server import serve
 from wizard.publish.site import build_site
+from wizard.view.content import Content
 
 
 @pytest.fixture(scope="session")
 def sources() -> Sources:
     """The journey as editors wrote it, checked."""
-    return load()
+    return load(Project(ROOT).journey_files())
 
 
 @pytest.fixture(scope="session")
-def compiled(sources: Sources) -> dict[str, Any]:
-    """The content of journey.json."""
-    return compile_journey(sources, "Coordonnées CPS", source_day())
+def pages() -> dict[str, bytes]:
+    """The pages written by hand."""
+    return Project(ROOT).pages()
+
+
+@pytest.fixture
+def files() -> dict[str, bytes]:
+    """The journey's files, for a test to change."""
+    return Project(ROOT).journey_files()
 
 
 @pytest.fixture(scope="session")
-def journey(compiled: dict[str, Any]) -> Journey:
-    """The journey as the engine reads it."""
-    return from_json(compiled)
+def journey(sources: Sources) -> Compiled:
+    """The journey, compiled."""
+    return compiled(sources, "Coordonnées CPS", source_day())
 
 
 @pytest.fixture(scope="session")
-def every_state(compiled: dict[str, Any]) -> list[State]:
+def table(journey: Compiled) -> Table:
+    """The decision table."""
+    return journey.table
+
+
+@pytest.fixture(scope="session")
+def content(journey: Compiled) -> Content:
+    """The words."""
+    return journey.content
+
+
+@pytest.fixture(scope="session")
+def every_state(table: Table) -> list[State]:
     """All the states, questions and outcomes."""
-    return states(compiled)
+    return states(table)
 
 
 @pytest.fixture(scope="session")

@@ -9,14 +9,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wizard.authoring.check import ledger as usage
-from wizard.authoring.compile.content import compile_journey
 from wizard.authoring.load import load
 from wizard.authoring.prove import volumes as prove
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Journey
 from wizard.engine.decide import resolve
-from wizard.engine.journey import from_json
-from wizard.project import ROOT, source_day, today
+from wizard.project import ROOT, Project, today
 from wizard.publish import locks as addresses
 from wizard.publish.server import serve as server
 from wizard.publish.site import build_site
@@ -69,8 +67,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def check(options: argparse.Namespace) -> int:
     """Validate and prove the journey; with --site, build the site and check it too."""
-    journey = load()
-    found = list(usage.problems(journey))
+    journey = load(Project(ROOT).journey_files())
+    found = list(usage.problems(journey, Project(ROOT).pages()))
     if found:
         raise JourneyError(found)
     if options.site:
@@ -82,7 +80,7 @@ def check(options: argparse.Namespace) -> int:
 
 def decide(options: argparse.Namespace) -> int:
     """Print the next question or the procedure as one line of JSON."""
-    print(decided(load(), options.answers))
+    print(decided(load(Project(ROOT).journey_files()), options.answers))
     return 0
 
 
@@ -94,14 +92,14 @@ def build(_options: argparse.Namespace) -> int:
 
 def freshness(_options: argparse.Namespace) -> int:
     """Name the facts to read again today."""
-    late = overdue(load(), today())
+    late = overdue(load(Project(ROOT).journey_files()), today())
     print("\n".join(map(str, late)) or "Aucun fait n’a dépassé sa date de relecture.")
     return 1 if late else 0
 
 
 def links(_options: argparse.Namespace) -> int:
     """Ask every web address of the ledger. Returns 1 when one is not in order."""
-    journey = load()
+    journey = load(Project(ROOT).journey_files())
     verdicts = weblinks.check(url for _, url in weblinks.places(journey))
     found = weblinks.problems(journey, verdicts)
     if weblinks.nobody_answered(verdicts):
@@ -159,10 +157,9 @@ def decided(journey: Journey, arguments: Sequence[str]) -> str:
     Raises BadAnswerError on an argument that is malformed, unknown or given twice.
     """
     answers = _read_answers(journey, arguments)
-    engine = from_json(compile_journey(journey, "", source_day()))
-    state = resolve(engine, answers)
+    state = resolve(journey.routing, answers)
     if state.fact is not None:
-        found = {"question": state.fact.id, "answers": [a.id for a in state.fact.answers]}
+        found = {"question": state.fact.id, "answers": state.fact.answers}
     elif state.row is not None:
         because = [f"{fact}={answer}" for fact, answer in state.path]
         found = {"procedure": state.row.procedure, "because": because}

@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 
@@ -38,3 +39,28 @@ def source_day(environment: Mapping[str, str] = os.environ, root: Path = ROOT) -
 def today() -> date:
     """The day it is here: for the commands whose answer depends on it, never for a build."""
     return datetime.now().astimezone().date()
+
+
+class Project(NamedTuple):
+    """The project in the folder `root`."""
+
+    root: Path
+
+    def journey_files(self) -> dict[str, bytes]:
+        """The journey's files, by name relative to its folder: « procedures/ordre.toml », and
+        the interface's sentences: « words/fr.toml »."""
+        journeys = self.root / "wizard" / "journeys"
+        words = {f"words/{name}": text for name, text in _contents(journeys / "words", "*").items()}
+        return _contents(journeys / "cps", "*") | words
+
+    def pages(self) -> dict[str, bytes]:
+        """The site's pages written by hand, by name relative to docs/: « guides/ordre.md »."""
+        return _contents(self.root / "docs", "*.md")
+
+
+def _contents(folder: Path, pattern: str) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob(pattern))
+        if path.is_file()
+    }

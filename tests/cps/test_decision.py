@@ -5,7 +5,7 @@ import math
 
 from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.decide import State, resolve
-from wizard.engine.journey import Journey
+from wizard.engine.rules import Table
 
 AUTHORITIES = {"employeur": "employeur", "ssa": "ssa", "inconnue": "trouver-autorite"}
 
@@ -48,7 +48,7 @@ def test_every_path_ends_where_the_design_says(every_state: list[State]) -> None
         assert state.row.procedure == oracle(answers), state.path
 
 
-def test_every_combination_of_answers_agrees(journey: Journey, sources: Sources) -> None:
+def test_every_combination_of_answers_agrees(table: Table, sources: Sources) -> None:
     """The whole table, besides the two facts (incident, carte-cps) that one branch each reads."""
     names = sources.answers()
     free = [name for name in names if name not in ("incident", "carte-cps", "autorite")]
@@ -56,7 +56,7 @@ def test_every_combination_of_answers_agrees(journey: Journey, sources: Sources)
         for authority in ("ars", "ordre-infirmiers", "ssa"):
             answers = dict(zip(free, values, strict=True))
             answers |= {"autorite": authority, "incident": "volee", "carte-cps": "non"}
-            row = resolve(journey, list(answers.items())).row
+            row = resolve(table, list(answers.items())).row
             assert row is not None
             assert row.procedure == oracle(answers), answers
 

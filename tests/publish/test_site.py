@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
-from wizard.engine.journey import Journey
 from wizard.publish.checks import Pages, pages_of
 from wizard.publish.locks import disappeared, published
 from wizard.view.page import render, title
@@ -20,11 +20,11 @@ def pages(site: Path) -> Pages:
     return pages_of(site)
 
 
-def test_every_state_has_its_page(site: Path, journey: Journey, every_state: list[State]) -> None:
+def test_every_state_has_its_page(site: Path, journey: Compiled, every_state: list[State]) -> None:
     for state in every_state:
         html = (site / "assistant" / print_path(state.path) / "index.html").read_text()
-        assert f"<title>{title(journey, state)}</title>" in html.replace("&amp;", "&")
-        assert render(journey, state) in html
+        assert f"<title>{title(journey.content, state)}</title>" in html.replace("&amp;", "&")
+        assert render(journey.table, journey.content, state) in html
 
 
 def test_no_page_loads_anything_from_elsewhere(pages: Pages) -> None:

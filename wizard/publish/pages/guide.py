@@ -1,90 +1,30 @@
-"""The parts of hand-written pages that come from the journey."""
+"""A guide: all that a procedure says, in every variant, and whom it concerns."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import takewhile
 
 from bs4 import BeautifulSoup
-from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
-from mkdocs.utils import get_relative_url
 
-from wizard.authoring.check.table import procedure_texts
-from wizard.authoring.read.illustrations import figure
+from wizard.authoring.compile import Compiled
 from wizard.authoring.read.schema import Rule, Step
-from wizard.authoring.read.schema import Source as LedgerSource
-from wizard.authoring.read.written import Journey as Sources
-from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import french_date
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
-from wizard.engine.journey import Item, Journey, Procedure
-from wizard.publish.pages import glossary, register
-from wizard.publish.pages.poster import poster
-from wizard.view import letter
-from wizard.view import page as view
-from wizard.view.html import attribute, escape
+from wizard.publish.pages.illustration import figure
+from wizard.view.content import Content, Item, Procedure
+from wizard.view.html import escape, rooted, tag
+from wizard.view.procedure import around_steps, attempt, kept_address, numbered, section
 
 
-def root(page: Page) -> str:
-    """The relative address of the site's root, seen from a page ("" at the root)."""
-    relative = get_relative_url(".", page.url)
-    return "" if relative in (".", "./") else relative.rstrip("/") + "/"
-
-
-def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callable[..., str]]:
-    """The functions a page may call besides `ref`, `guide` and `assistant`:
-
-    - `demarche()`: all that the procedure of the page's front matter says, in every variant;
-    - `premiere_question()`: the first question's answers, as links;
-    - `date_du_parcours()`: the date of the procedure checked longest ago;
-    - `modele_de_lettre()`: the messages of that procedure, with blanks;
-    - `affiche()`: the whole decision as one poster;
-    - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
-    """
-    base = root(page)
-
-    def demarche() -> str:
-        id = str(page.meta["demarche"])
-        return _procedure(sources, engine, id, base)
-
-    def premiere_question() -> str:
-        fact = engine.facts[0]
-        answers = view.answers_list(engine, fact, base + "assistant/")
-        heading = f'<h2 id="titre">{escape(fact.question)}</h2>'
-        return f'<section class="question" data-question="{fact.id}">{heading}{answers}</section>\n'
-
-    def date_du_parcours() -> str:
-        return french_date(min(p.checked for p in sources.procedures.values()))
-
-    return {
-        "modele_de_lettre": lambda: _letters(engine.procedure(str(page.meta["demarche"]))),
-        "glossaire": lambda: glossary.page(sources),
-        "chiffres_du_registre": lambda: register.counts(sources),
-        "sources": lambda: _every_source(sources),
-        "faits": lambda: register.facts(sources, base),
-        "demarche": demarche,
-        "premiere_question": premiere_question,
-        "date_du_parcours": date_du_parcours,
-        "affiche": lambda: poster(engine, base),
-    }
-
-
-def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:
-    procedure = engine.procedure(id)
-    steps = _illustrated(sources, procedure.steps, sources.procedures[id].step)
-    parts = [
-        view.section("concerne", "Cette fiche vous concerne si…", _concerns(sources, engine, id)),
-        view.around_steps(procedure, [], _variants(sources, engine, procedure, steps), base),
-        view.section("echec", "Ça n’a pas marché", _failures(sources, engine, procedure)),
-    ]
-    content = "".join(parts).replace("{racine}", base)
-    return f'<div class="fiche">{content}</div>\n'
-
-
-def sources_of(sources: Sources, id: str) -> str:
-    """The last part of a guide: where its facts come from."""
-    return view.section("sources", "Sources", _sources(sources, id)) + "\n"
+def guide(journey: Compiled, id: str, base: str) -> str:
+    """The body of a procedure's guide. `base` is the relative address of the site's root."""
+    content = journey.content
+    procedure = content.procedure(id)
+    steps = _illustrated(journey, procedure.steps, journey.written.procedures[id].step)
+    html = section(content, "concerne", _concerns(journey, id))
+    html += around_steps(content, procedure, [], _variants(journey, procedure, steps))
+    html += section(content, "echec", _failures(journey, procedure))
+    return tag("div", [("class", "fiche")], rooted(html, base)) + "\n"
 
 
 def contents(html: str) -> TableOfContents:
@@ -97,42 +37,58 @@ def contents(html: str) -> TableOfContents:
     return TableOfContents(links)
 
 
-def _concerns(sources: Sources, engine: Journey, id: str) -> str:
+def _concerns(journey: Compiled, id: str) -> str:
     """The rules that lead to a procedure, each a sentence made of its answers' clauses and a
     link to the place of the wizard it describes."""
+    content = journey.content
     rows = ""
-    for rule in sources.rules:
+    for rule in journey.written.rules:
         if rule.procedure == id:
-            clauses = [_condition(engine, fact, some) for fact, some in rule.when.items()]
-            said = " et ".join([", ".join(clauses[:-1]), clauses[-1]] if clauses[1:] else clauses)
-            rows += f'<li><a href="{{racine}}assistant/{_address(engine, rule)}">{said}</a></li>'
-    return f"<ul>{rows}</ul>"
+            clauses = [_condition(content, fact, some) for fact, some in rule.when.items()]
+            said = _all_of(content, clauses)
+            href = "{racine}assistant/" + _address(journey, rule)
+            rows += tag("li", [], tag("a", [("href", href)], escape(said)))
+    return tag("ul", [], rows)
 
 
-def _condition(engine: Journey, fact_id: str, accepted: list[str]) -> str:
+def _all_of(content: Content, said: list[str]) -> str:
+    """« a, b et c »"""
+    return _joined(said, content.say("list.all"))
+
+
+def _any_of(content: Content, said: list[str]) -> str:
+    """« a, b ou c »"""
+    return _joined(said, content.say("list.any"))
+
+
+def _joined(said: list[str], last: str) -> str:
+    return last.join([", ".join(said[:-1]), said[-1]]) if said[1:] else "".join(said)
+
+
+def _condition(content: Content, fact: str, accepted: list[str]) -> str:
     """« vous êtes médecin, sage-femme ou pharmacien »: the words all begin with said once."""
-    fact = engine.fact(fact_id)
-    clauses = [a.clause for a in fact.answers if a.id in accepted] if fact else accepted
-    words = [clause.split(" ") for clause in clauses]
+    answers = content.question(fact).answers
+    words = [answer.clause.split(" ") for answer in answers if answer.id in accepted]
     same = takewhile(lambda column: len(set(column)) == 1, zip(*words, strict=False))
     start = [column[0] for column in same] if words[1:] else []
     rest = [" ".join(clause[len(start) :]) for clause in words]
-    said = " ".join([*start, " ou ".join([", ".join(rest[:-1]), rest[-1]] if rest[1:] else rest)])
-    return escape(said)
+    return " ".join([*start, _any_of(content, rest)])
 
 
-def _address(engine: Journey, rule: Rule) -> str:
+def _address(journey: Compiled, rule: Rule) -> str:
     """The deepest state all the rule's conditions agree on."""
     wanted = [(fact, some[0]) for fact, some in rule.when.items() if len(some) == 1]
-    return print_path(resolve(engine, wanted).path)
+    return print_path(resolve(journey.table, wanted).path)
 
 
-def _illustrated(sources: Sources, steps: list[Item], written: list[Step]) -> list[Item]:
+def _illustrated(journey: Compiled, steps: list[Item], written: list[Step]) -> list[Item]:
     """The steps, with the drawings that only guides show."""
+    drawings = journey.written.illustrations
     return [
         Item(
+            item.id,
             item.title,
-            item.html + figure(sources.illustrations[step.illustration], step.caption or "")
+            item.html + figure(drawings[step.illustration], step.caption or "")
             if step.illustration
             else item.html,
             item.only,
@@ -143,36 +99,34 @@ def _illustrated(sources: Sources, steps: list[Item], written: list[Step]) -> li
     ]
 
 
-def _variants(sources: Sources, engine: Journey, procedure: Procedure, steps: list[Item]) -> str:
+def _variants(journey: Compiled, procedure: Procedure, steps: list[Item]) -> str:
     """The steps: once when they are the same for all, else under one heading per answer of
     the fact they follow."""
-    groups = list(_groups(sources, engine, procedure, steps))
+    content = journey.content
+    groups = list(_groups(journey, procedure, steps))
     if len(groups) == 1:
-        return f'<ol class="etapes">{view.numbered(groups[0][1], 1, "h3")}</ol>'
-    content, first = "", 1
+        return tag("ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3"))
+    html, first = "", 1
     for names, own in groups:
-        title = escape(" ou ".join(names))
-        content += f"<h3>{title}</h3>"
-        content += f'<ol class="etapes">{view.numbered(own, first, "h4")}</ol>'
+        html += tag("h3", [], escape(content.say("list.any").join(names)))
+        html += tag("ol", [("class", "etapes")], numbered(content, own, first, "h4"))
         first += len(own)
-    return content
+    return html
 
 
 def _groups(
-    sources: Sources, engine: Journey, procedure: Procedure, steps: list[Item]
+    journey: Compiled, procedure: Procedure, steps: list[Item]
 ) -> Iterator[tuple[list[str], list[Item]]]:
+    rows = [row for row in journey.table.rows if row.procedure == procedure.id]
     answers = [
-        (fact.id, answer)
-        for name in sources.procedures[procedure.id].follows
-        if (fact := engine.fact(name)) is not None
-        for answer in fact.answers
-        if any(
-            row.procedure == procedure.id and row.accepts(fact.id, answer.id) for row in engine.rows
-        )
+        (fact, answer)
+        for fact in journey.written.procedures[procedure.id].follows
+        for answer in journey.content.question(fact).answers
+        if any(row.accepts(fact, answer.id) for row in rows)
     ]
     found: list[tuple[list[str], list[Item]]] = []
-    for fact_id, answer in answers:
-        own = [step for step in steps if step.fits([(fact_id, answer.id)])]
+    for fact, answer in answers:
+        own = [step for step in steps if step.fits([(fact, answer.id)])]
         same = [names for names, others in found if others == own]
         if same:
             same[0].append(answer.recap)
@@ -181,77 +135,27 @@ def _groups(
     return iter(found or [([], steps)])
 
 
-def _failures(sources: Sources, engine: Journey, procedure: Procedure) -> str:
+def _failures(journey: Compiled, procedure: Procedure) -> str:
     """What may go wrong. From a guide nobody has answered yet: each link starts the wizard
     with the answers that all who need the procedure gave, changed by the failure; those whose
     question comes later are parameters, which the engine keeps and a static page ignores."""
     rows = ""
-    known = _shared(sources, engine, procedure.id)
+    known = _shared(journey, procedure.id)
     for item in procedure.failures:
-        title = escape(item.title)
+        address = ""
         if item.go:
-            target = change(engine, known, item.go, item.forget)
-            address = attribute(view.kept_address(target))
-            title = f'<a class="essai" href="{{racine}}assistant/{address}">{title}</a>'
-        else:
-            title = f"<strong>{title}</strong>"
-        rows += f"<li>{title}{item.html}</li>"
-    return f'<ul class="essais">{rows}</ul>'
+            target = change(journey.table, known, item.go, item.forget)
+            address = "{racine}assistant/" + kept_address(target)
+        rows += attempt(item, address)
+    return tag("ul", [("class", "essais")], rows)
 
 
-def _letters(procedure: Procedure) -> str:
-    """The messages of a procedure, with blanks: what the live tool fills in."""
-    content = ""
-    for found in procedure.letters:
-        text = escape(letter.body(found, {}))
-        paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n\n"))
-        said = f"<p><strong>Objet&nbsp;:</strong> {escape(found.subject)}</p>"
-        content += f"<blockquote>{said}{paragraphs}</blockquote>"
-    return content.replace("\n", "<br>") + "\n"
-
-
-def _every_source(sources: Sources) -> str:
-    rows = "".join(
-        f'<li id="source-{source.id}">{source_html(source)}</li>'
-        for source in sources.ledger.source
-    )
-    return f'<ul class="sources">{rows}</ul>\n'
-
-
-def _shared(sources: Sources, engine: Journey, id: str) -> list[tuple[str, str]]:
+def _shared(journey: Compiled, id: str) -> list[tuple[str, str]]:
     """The answers that fit every rule of a procedure: one for each fact they all name."""
-    rules = [rule.when for rule in sources.rules if rule.procedure == id]
+    rules = [rule.when for rule in journey.written.rules if rule.procedure == id]
     return [
         (fact.id, common[0])
-        for fact in engine.facts
+        for fact in journey.table.facts
         if all(fact.id in when for when in rules)
-        and (common := [a.id for a in fact.answers if all(a.id in when[fact.id] for when in rules)])
+        and (common := [a for a in fact.answers if all(a in when[fact.id] for when in rules)])
     ]
-
-
-def _sources(sources: Sources, id: str) -> str:
-    """The sources of the facts a procedure states, and when they were read."""
-    procedure = sources.procedures[id]
-    text = " ".join(text for _, text in procedure_texts(procedure))
-    used = set(re.findall(r'ref\(\s*"([^"]+)"', text))
-    ids = {s for entry in sources.ledger.entry if entry.id in used for s in entry.source}
-    rows = "".join(
-        f"<li>{source_html(source)}</li>" for source in sources.ledger.source if source.id in ids
-    )
-    checked = french_date(procedure.checked).replace("\u00a0", "&nbsp;")
-    said = (
-        f"<p>Relu le {checked} sur des copies de ces pages, pas sur les sites eux-mêmes. "
-        "«&nbsp;À vérifier&nbsp;»&nbsp;: nous n’avons pas pu confirmer ce point.</p>"
-    )
-    return f'{said}<ul class="sources">{rows}</ul>'
-
-
-def source_html(source: LedgerSource) -> str:
-    """A source as readers see it: title, publisher, date, and whether it is official."""
-    title = shown(source.title)
-    if source.url:
-        href = attribute(source.url)
-        title = f'<a class="externe" rel="noreferrer" href="{href}">{title}</a>'
-    date = f", {shown(source.date)}" if source.date else ", sans date"
-    kind = "" if source.official else " (source non officielle)"
-    return f"{title}, {shown(source.publisher)}{date}{kind}"
