@@ -29,7 +29,8 @@ from wizard.authoring.check import directory
 from wizard.authoring.compile.content import compile_journey, states
 from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError, closest
-from wizard.authoring.text.expand import UnknownReferenceError, expand, typography
+from wizard.authoring.text.expand import UnknownReferenceError, expand
+from wizard.authoring.text.french import typography
 from wizard.authoring.text.references import references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State

@@ -13,7 +13,8 @@ from wizard.authoring.read.problems import Problem, closest
 from wizard.authoring.read.schema import Ars, Ordre
 from wizard.authoring.read.toml import Place
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import expand, shown, to_html, typography
+from wizard.authoring.text.expand import expand, to_html
+from wizard.authoring.text.french import shown, typography
 from wizard.authoring.text.references import references
 
 DEPARTEMENTS = [

@@ -9,8 +9,9 @@ from wizard.authoring.check.names import HOURS
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.read.schema import Attempt, Letter, Part, Procedure, Step
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import expand, to_html, typography
-from wizard.authoring.text.references import french_date, references
+from wizard.authoring.text.expand import expand, to_html
+from wizard.authoring.text.french import french_date, typography
+from wizard.authoring.text.references import references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State, resolve
 from wizard.engine.journey import from_json

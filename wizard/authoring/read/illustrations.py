@@ -4,7 +4,7 @@ theme."""
 import re
 from pathlib import Path
 
-from wizard.authoring.text.expand import shown
+from wizard.authoring.text.french import shown
 
 
 def read(folder: Path) -> dict[str, str]:

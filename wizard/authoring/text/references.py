@@ -11,21 +11,11 @@ from datetime import date
 from wizard.authoring.read.problems import closest
 from wizard.authoring.read.schema import Entry
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import UnknownReferenceError, shown
+from wizard.authoring.text.expand import UnknownReferenceError
+from wizard.authoring.text.french import shown
 from wizard.engine.address import print_path
 from wizard.engine.decide import resolve
 from wizard.view.html import attribute
-
-_MONTHS = [
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-]
-
-
-def french_date(day: date) -> str:
-    """« 1er mars 2026 », with non-breaking spaces."""
-    first = "1er" if day.day == 1 else str(day.day)
-    return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
 def entry_html(entry: Entry, label: str | None = None, today: date | None = None) -> str:

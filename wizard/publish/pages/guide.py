@@ -15,8 +15,7 @@ from wizard.authoring.read.illustrations import figure
 from wizard.authoring.read.schema import Rule, Step
 from wizard.authoring.read.schema import Source as LedgerSource
 from wizard.authoring.read.written import Journey as Sources
-from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import french_date
+from wizard.authoring.text.french import french_date, shown
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
 from wizard.engine.journey import Item, Journey, Procedure

@@ -7,8 +7,8 @@ from mkdocs.utils import meta
 from wizard.authoring.check import ledger as usage
 from wizard.authoring.read.schema import Entry, Source
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import entry_html, french_date
+from wizard.authoring.text.french import french_date, shown
+from wizard.authoring.text.references import entry_html
 
 _STATUS = {
     "confirmed": "lu dans une source officielle",
