@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 from tests.conftest import page_of
-from wizard.authoring.check.directory import DEPARTEMENTS, compiled
+from wizard.authoring.check.directory import DEPARTEMENTS
+from wizard.authoring.compile.directory import compiled
 from wizard.authoring.load import FOLDER, load
 from wizard.authoring.read.written import Journey as Sources
 

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from wizard.authoring.check.ledger import DOCS, problems, uses
+from wizard.authoring.check.ledger import problems, uses
+from wizard.authoring.load import FOLDER, load, read_pages
+from wizard.authoring.read.problems import JourneyError
 from wizard.authoring.read.written import Journey
 
 
@@ -26,14 +28,49 @@ def test_an_entry_is_found_where_it_is_used(sources: Journey) -> None:
         ("Voyez [ici](https://exemple.invalid).", "une adresse web écrite"),
     ],
 )
-def test_a_fact_written_by_hand_is_refused_with_its_line(
-    sources: Journey, tmp_path: Path, line: str, what: str
-) -> None:
-    docs = tmp_path / "docs"
-    shutil.copytree(DOCS, docs)
-    page = docs / "guides" / "ordre.md"
-    page.write_text(page.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
-    number = len(page.read_text(encoding="utf-8").splitlines())
-    found = [str(problem) for problem in problems(sources, docs)]
-    assert len(found) == 1
-    assert found[0].startswith(f"docs/guides/ordre.md:{number}: {what} à la main")
+def test_a_fact_written_by_hand_is_refused_with_its_line(line: str, what: str) -> None:
+    pages = read_pages()
+    page = pages["guides/ordre.md"] + f"\n{line}\n".encode()
+    with pytest.raises(JourneyError) as raised:
+        load(pages=pages | {"guides/ordre.md": page})
+    (found,) = map(str, raised.value.problems)
+    number = len(page.decode().splitlines())
+    assert found.startswith(f"docs/guides/ordre.md:{number}: {what} à la main")
+
+
+UNUSED = """
+[[entry]]
+id = "essai"
+kind = "texte"
+value = "72 heures"
+status = "confirmed"
+source = ["fascicule"]
+checked = 2026-11-23
+review = 2027-11-23
+"""
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        '[[letter]]\nsubject = "Essai"\nbody = "{pieces}"\nattachments = ["essai"]\n',
+        '[reminder]\nwait = "essai"\nsince = "votre demande"\ntitle = "Essayer"\n',
+        "[[contact]]\ntext = '''Attendez {{ ref('essai') }}.'''\n",
+        "[[contact]]\ntext = '''Attendez {{ ref( \"essai\" , 'trois jours') }}.'''\n",
+    ],
+)
+def test_an_entry_is_used_however_it_is_cited(use: str, tmp_path: Path) -> None:
+    folder = tmp_path / "journey"
+    shutil.copytree(FOLDER, folder)
+    ledger, procedure = folder / "ledger.toml", folder / "procedures/ssa.toml"
+    ledger.write_text(ledger.read_text(encoding="utf-8") + UNUSED, encoding="utf-8")
+    with pytest.raises(JourneyError, match="« essai » n’est employée nulle part"):
+        load(folder)
+    text = procedure.read_text(encoding="utf-8")
+    procedure.write_text(f"{text}\n{use}", encoding="utf-8")
+    assert uses(load(folder))["essai"] == ["guides/ssa.md"]
+
+
+def test_what_is_shown_as_it_is_written_is_no_use(sources: Journey) -> None:
+    """A page that explains `ref` does not cite."""
+    assert "…" not in uses(sources)

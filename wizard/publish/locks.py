@@ -7,7 +7,10 @@ with `python -m wizard lock`, in the same commit as the page.
 from collections.abc import Iterable
 from pathlib import Path
 
-LOCK = Path(__file__).parent.parent / "journeys" / "cps" / "addresses.lock"
+from wizard.authoring.load import FOLDER, ROOT
+from wizard.authoring.read.problems import Problem
+
+LOCK = FOLDER / "addresses.lock"
 
 _HEADER = (
     "# Les adresses publiées, une par ligne, relatives à la racine du site.\n"
@@ -26,6 +29,23 @@ def published(lock: Path = LOCK) -> list[str]:
 def disappeared(current: Iterable[str], redirected: Iterable[str], lock: Path = LOCK) -> list[str]:
     """The published addresses that neither exist any more nor are redirected."""
     return sorted(set(published(lock)) - set(current) - set(redirected))
+
+
+def problems(current: Iterable[str], redirected: Iterable[str], lock: Path = LOCK) -> list[Problem]:
+    """What to mend for each published address that breaks."""
+    name = LOCK.relative_to(ROOT).as_posix()
+    lines = lock.read_text(encoding="utf-8").splitlines() if lock.is_file() else []
+    cure = "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
+    return [
+        Problem(
+            name,
+            lines.index(address) + 1,
+            f"l’adresse publiée « {address} » a disparu",
+            cure,
+            "address-gone",
+        )
+        for address in disappeared(current, redirected, lock)
+    ]
 
 
 def write(current: Iterable[str], lock: Path = LOCK) -> list[str]:

@@ -1,11 +1,9 @@
 """The validated journey compiled to what the engine reads: plain JSON, texts as HTML."""
 
-import re
 from datetime import date
 from typing import Any
 
-from wizard.authoring.check import directory
-from wizard.authoring.check.names import HOURS
+from wizard.authoring.compile import directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.read.schema import Attempt, Letter, Part, Procedure, Step
 from wizard.authoring.read.written import Journey
@@ -53,9 +51,8 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
         if procedure.reminder is None:
             return None
         wanted = procedure.reminder
-        hours = re.fullmatch(HOURS, entries[wanted.wait].value)
         return {
-            "hours": int(hours[1]) if hours else 0,
+            "hours": entries[wanted.wait].hours() or 0,
             "since": typography(wanted.since),
             "title": typography(wanted.title),
             "only": [[fact, accepted] for fact, accepted in wanted.only.items()],

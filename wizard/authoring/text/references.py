@@ -51,13 +51,14 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
 
     def ref(id: str, label: str | None = None) -> str:
         if id not in entries:
-            raise UnknownReferenceError(f"la référence « {id} » n’existe pas", closest(id, entries))
+            what = f"la référence « {id} » n’existe pas"
+            raise UnknownReferenceError("entry-unknown", what, closest(id, entries))
         return entry_html(entries[id], label)
 
     def guide(id: str, label: str) -> str:
         if id not in journey.procedures:
             what = f"la fiche « {id} » n’existe pas"
-            raise UnknownReferenceError(what, closest(id, journey.procedures))
+            raise UnknownReferenceError("guide-unknown", what, closest(id, journey.procedures))
         return f'<a href="{{racine}}guides/{id}/">{shown(label)}</a>'
 
     def assistant(wanted: str, label: str) -> str:
@@ -67,14 +68,14 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
             if answer not in answers.get(fact, []):
                 known = [f"{name}={value}" for name, values in answers.items() for value in values]
                 what = f"la réponse « {pair} » n’existe pas"
-                raise UnknownReferenceError(what, closest(pair, known))
+                raise UnknownReferenceError("answer-unknown", what, closest(pair, known))
             path.append((fact, answer))
         asked = resolve(journey.routing, path).path
         if asked != path:
             what = f"l’assistant n’a pas de page « {wanted} »"
             used = " ".join("=".join(pair) for pair in asked) or "la première question"
             cure = f"suivez l’ordre des questions, ces réponses ne mènent qu’à « {used} »"
-            raise UnknownReferenceError(what, cure)
+            raise UnknownReferenceError("state-unknown", what, cure)
         address = urllib.parse.quote(print_path(path))
         return f'<a href="{{racine}}assistant/{address}">{shown(label)}</a>'
 

@@ -69,9 +69,8 @@ def _fact(entry: Entry, sources: list[Source], pages: str, today: date) -> str:
 def _titles(journey: Journey) -> dict[str, str]:
     """The name of each page, by file."""
     titles = {f"guides/{id}.md": procedure.title for id, procedure in journey.procedures.items()}
-    for path in usage.reader_pages():
-        name = path.relative_to(usage.DOCS).as_posix()
-        _, front = meta.get_data(path.read_text(encoding="utf-8"))
+    for name, text in usage.reader_pages(journey).items():
+        _, front = meta.get_data(text)
         titles.setdefault(name, str(front.get("title", name)))
     return titles
 
