@@ -15,6 +15,7 @@ from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Journey
 from wizard.engine.decide import resolve
 from wizard.engine.journey import from_json
+from wizard.project import ROOT, Project
 from wizard.publish import locks as addresses
 from wizard.publish.server import serve
 from wizard.upkeep import freshness, links
@@ -42,8 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "serve":
         return serve_site(options.port)
     code = 0
+    project = Project(ROOT)
     try:
-        journey = load()
+        journey = load(project.journey_files(), project.pages())
         if options.command == "check":
             print(figures(journey))
         elif options.command == "freshness":

@@ -1,12 +1,9 @@
 """The ledger's rules: everything stated is in it, everything in it is stated."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 from wizard.authoring.check.ledger import problems, uses
-from wizard.authoring.load import FOLDER, load, read_pages
+from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError
 from wizard.authoring.read.written import Journey
 
@@ -28,11 +25,12 @@ def test_an_entry_is_found_where_it_is_used(sources: Journey) -> None:
         ("Voyez [ici](https://exemple.invalid).", "une adresse web écrite"),
     ],
 )
-def test_a_fact_written_by_hand_is_refused_with_its_line(line: str, what: str) -> None:
-    pages = read_pages()
+def test_a_fact_written_by_hand_is_refused_with_its_line(
+    files: dict[str, bytes], pages: dict[str, bytes], line: str, what: str
+) -> None:
     page = pages["guides/ordre.md"] + f"\n{line}\n".encode()
     with pytest.raises(JourneyError) as raised:
-        load(pages=pages | {"guides/ordre.md": page})
+        load(files, pages | {"guides/ordre.md": page})
     (found,) = map(str, raised.value.problems)
     number = len(page.decode().splitlines())
     assert found.startswith(f"docs/guides/ordre.md:{number}: {what} à la main")
@@ -59,16 +57,14 @@ review = 2027-11-23
         "[[contact]]\ntext = '''Attendez {{ ref( \"essai\" , 'trois jours') }}.'''\n",
     ],
 )
-def test_an_entry_is_used_however_it_is_cited(use: str, tmp_path: Path) -> None:
-    folder = tmp_path / "journey"
-    shutil.copytree(FOLDER, folder)
-    ledger, procedure = folder / "ledger.toml", folder / "procedures/ssa.toml"
-    ledger.write_text(ledger.read_text(encoding="utf-8") + UNUSED, encoding="utf-8")
+def test_an_entry_is_used_however_it_is_cited(
+    files: dict[str, bytes], pages: dict[str, bytes], use: str
+) -> None:
+    files["ledger.toml"] += UNUSED.encode()
     with pytest.raises(JourneyError, match="« essai » n’est employée nulle part"):
-        load(folder)
-    text = procedure.read_text(encoding="utf-8")
-    procedure.write_text(f"{text}\n{use}", encoding="utf-8")
-    assert uses(load(folder))["essai"] == ["guides/ssa.md"]
+        load(files, pages)
+    files["procedures/ssa.toml"] += f"\n{use}".encode()
+    assert uses(load(files, pages))["essai"] == ["guides/ssa.md"]
 
 
 def test_what_is_shown_as_it_is_written_is_no_use(sources: Journey) -> None:

@@ -7,23 +7,23 @@ the lines « - » and « » must stand once in the real file; only « + » lines
 """
 
 import re
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from mkdocs.config import load_config
+from mkdocs.structure.files import File
 
+from tests.conftest import ROOT
 from wizard.authoring.check import texts
-from wizard.authoring.load import FOLDER, ROOT, load, read_pages
+from wizard.authoring.load import FOLDER, load
 from wizard.authoring.read.messages import ALL
 from wizard.authoring.read.problems import JourneyError, Problem, closest
+from wizard.project import Project
 from wizard.publish import locks
 from wizard.publish.plugin import host
 
 PAGE = ROOT / "docs/projet/messages.md"
-JOURNEY = FOLDER.relative_to(ROOT)
 
 
 class Section(NamedTuple):
@@ -60,14 +60,15 @@ def sections() -> Iterator[Section]:
 SECTIONS = list(sections())
 
 
-def apply(diff: list[str], path: Path) -> set[int]:
+def apply(diff: list[str], files: dict[str, bytes], name: str) -> set[int]:
     """Change a file as the diff says. Returns the lines it wrote, from 1."""
     if diff == ["fichier supprimé"]:
-        path.unlink()
+        del files[name]
         return set()
-    before = path.read_text(encoding="utf-8").splitlines()
+    before = files.get(name, b"").decode().splitlines()
     if diff[0].startswith("enregistré en "):
-        path.write_text("\n".join(before), encoding=diff[0].removeprefix("enregistré en "))
+        encoding = diff[0].removeprefix("enregistré en ")
+        files[name] = "\n".join(before).encode(encoding)
         return set()
     assert all(line[:1] in {" ", "+", "-"} for line in diff), diff
     old = [line[1:] for line in diff if line[0] != "+"]
@@ -75,10 +76,10 @@ def apply(diff: list[str], path: Path) -> set[int]:
     start = len(before)
     if old:
         places = [n for n in range(len(before)) if before[n : n + len(old)] == old]
-        assert len(places) == 1, f"{path.name}: {old} found {len(places)} times"
+        assert len(places) == 1, f"{name}: {old} found {len(places)} times"
         start = places[0]
     after = [*before[:start], *(line[1:] for line in new), *before[start + len(old) :]]
-    path.write_text("\n".join(after) + "\n", encoding="utf-8")
+    files[name] = "".join(f"{line}\n" for line in after).encode()
     return {start + n for n, line in enumerate(new, 1) if line[0] == "+"}
 
 
@@ -86,50 +87,61 @@ def without_numbers(message: str) -> str:
     return re.sub(r"ligne \d+", "ligne N", re.sub(r":\d+:", ":N:", message))
 
 
-def copied(root: Path) -> Path:
-    """A copy of what editors write, with the same paths from its root."""
-    shutil.copytree(FOLDER, root / JOURNEY)
-    shutil.copytree(ROOT / "docs", root / "docs", ignore=shutil.ignore_patterns("assets"))
-    return root
+def written_by_editors() -> dict[str, bytes]:
+    """The journey's files and the pages, by name from the root."""
+    project = Project(ROOT)
+    files = {f"{FOLDER}/{name}": content for name, content in project.journey_files().items()}
+    return files | {f"docs/{name}": content for name, content in project.pages().items()}
 
 
-def refused(root: Path) -> list[Problem]:
+def refused(files: dict[str, bytes]) -> list[Problem]:
     """What `make build` refuses: the journey and its pages, the host's lines they ask for, the
     addresses that would break."""
     try:
-        journey = load(root / JOURNEY, read_pages(root / "docs"))
+        journey = load(below(FOLDER, files), below("docs", files))
     except JourneyError as error:
         return error.problems
-    pages = {name.removesuffix(".md").removesuffix("index") + "/" for name in journey.pages}
+    pages = {File(name, None, "", use_directory_urls=True).url for name in journey.pages}
     generated = {address for address in locks.published() if address.startswith("assistant/")}
     return [
         *texts.in_pages(journey, host(load_config(str(ROOT / "mkdocs.yml")))),
-        *locks.problems(generated | {page.replace("//", "/") for page in pages}, []),
+        *locks.problems(generated | pages, []),
     ]
 
 
+def below(folder: str, files: dict[str, bytes]) -> dict[str, bytes]:
+    """The files of a folder, by name relative to it."""
+    inside = f"{folder}/"
+    return {
+        name.removeprefix(inside): content
+        for name, content in files.items()
+        if name.startswith(inside)
+    }
+
+
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.heading)
-def test_the_mistake_gives_the_documented_message(section: Section, tmp_path: Path) -> None:
-    root = copied(tmp_path)
-    written = apply(section.diff, root / section.file)
-    problems = refused(root)
+def test_the_mistake_gives_the_documented_message(section: Section) -> None:
+    files = written_by_editors()
+    written = apply(section.diff, files, section.file)
+    problems = refused(files)
     assert sorted(without_numbers(str(problem)) for problem in problems) == sorted(
         without_numbers(message) for message in section.messages
     )
     assert section.id in {problem.id for problem in problems}
     for problem in problems:
-        check_line(problem, section, written, root)
+        check_line(problem, section, written, files)
 
 
-def check_line(problem: Problem, section: Section, written: set[int], root: Path) -> None:
+def check_line(
+    problem: Problem, section: Section, written: set[int], files: dict[str, bytes]
+) -> None:
     """The reported line is the one that is wrong."""
     quoted = re.search("« (.+?) »", problem.what)
     if section.reported == "première ligne":
         assert problem.line == 1
         return
-    if problem.id == "file-unreadable":
-        return
-    text = (root / problem.file).read_text(encoding="utf-8").splitlines()
+    known = files | {locks.NAME: locks.LOCK.read_bytes()}
+    text = known[problem.file].decode().splitlines()
     reported = text[problem.line - 1].strip()
     if section.reported:
         assert reported == section.reported
@@ -151,7 +163,7 @@ def test_each_heading_names_one_mistake() -> None:
 
 
 def test_the_unchanged_files_are_not_refused() -> None:
-    assert refused(ROOT) == []
+    assert refused(written_by_editors()) == []
 
 
 @pytest.mark.parametrize(
@@ -164,14 +176,11 @@ def test_the_unchanged_files_are_not_refused() -> None:
     ],
 )
 def test_the_cure_shows_how_the_value_is_written(
-    file: str, right: str, wrong: str, cure: str, tmp_path: Path
+    file: str, right: str, wrong: str, cure: str, files: dict[str, bytes]
 ) -> None:
-    folder = tmp_path / "journey"
-    shutil.copytree(FOLDER, folder)
-    text = (folder / file).read_text(encoding="utf-8")
-    (folder / file).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    files[file] = files[file].replace(right.encode(), wrong.encode(), 1)
     with pytest.raises(JourneyError, match=re.escape(f"forme attendue: écrivez {cure}") + "$"):
-        load(folder)
+        load(files, {})
 
 
 def test_a_cure_never_offers_an_empty_choice() -> None:

@@ -10,8 +10,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from tests.conftest import ROOT
 from wizard.authoring.check.texts import PAGE_FUNCTIONS
-from wizard.authoring.load import ROOT
 from wizard.authoring.text.references import references
 from wizard.publish import locks
 from wizard.publish.plugin import AssistantPlugin

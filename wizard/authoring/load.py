@@ -1,6 +1,6 @@
 """Read and check the journey's files: all the mistakes of a stage at once, or the journey."""
 
-from pathlib import Path
+import re
 
 from wizard.authoring import check
 from wizard.authoring.check import shape
@@ -19,19 +19,13 @@ from wizard.authoring.read.schema import (
 from wizard.authoring.read.toml import Located, read
 from wizard.authoring.read.written import Journey
 
-ROOT = Path(__file__).parent.parent.parent
-FOLDER = ROOT / "wizard/journeys/cps"
-DOCS = ROOT / "docs"
+# The journey's folder, from the repository's root: terminals make links of whole paths.
+FOLDER = "wizard/journeys/cps"
 
 
-def read_pages(docs: Path = DOCS) -> dict[str, bytes]:
-    """The hand-written pages of a folder, by name relative to it."""
-    return {page.relative_to(docs).as_posix(): page.read_bytes() for page in docs.rglob("*.md")}
-
-
-def load(folder: Path = FOLDER, pages: dict[str, bytes] | None = None) -> Journey:
-    """Read, validate and cross-check a journey's folder and the pages that say it, those of
-    docs/ unless given.
+def load(files: dict[str, bytes], pages: dict[str, bytes]) -> Journey:
+    """Read, validate and cross-check a journey's files, given by name relative to its folder,
+    and the pages written by hand that say it, by name relative to docs/.
 
     Raises JourneyError with every mistake of the first stage that has some: the shape of the
     files, then the stages of `check.ORDER`.
@@ -39,8 +33,15 @@ def load(folder: Path = FOLDER, pages: dict[str, bytes] | None = None) -> Journe
     problems: list[Problem] = []
 
     def take[Model: Strict](name: str, model: type[Model]) -> tuple[Located, Model] | None:
+        if name not in files:
+            what, cure = (
+                "le fichier n’existe pas",
+                "créez-le, ou rétablissez-le depuis l’historique",
+            )
+            problems.append(Problem(f"{FOLDER}/{name}", 1, what, cure, "file-missing"))
+            return None
         try:
-            located = read(folder / name, (FOLDER / name).relative_to(ROOT).as_posix())
+            located = read(files[name], f"{FOLDER}/{name}")
         except JourneyError as error:
             problems.extend(problem._replace(id="file-unreadable") for problem in error.problems)
             return None
@@ -57,14 +58,14 @@ def load(folder: Path = FOLDER, pages: dict[str, bytes] | None = None) -> Journe
     places = take("directory.toml", Directory)
     glossary = take("glossary.toml", Glossary)
     procedures = {
-        path.stem: take(f"procedures/{path.name}", Procedure)
-        for path in sorted((folder / "procedures").glob("*.toml"))
+        match[1]: take(name, Procedure)
+        for name in sorted(files)
+        if (match := re.fullmatch(r"procedures/([^/]+)\.toml", name))
     }
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    drawings = illustrations.read(folder)
-    written = read_pages() if pages is None else pages
-    journey = Journey(facts, rules, professions, ledger, places, glossary, found, drawings, written)
+    drawings = illustrations.read(files)
+    journey = Journey(facts, rules, professions, ledger, places, glossary, found, drawings, pages)
     check.all_stages(journey)
     return journey

@@ -7,10 +7,12 @@ with `python -m wizard lock`, in the same commit as the page.
 from collections.abc import Iterable
 from pathlib import Path
 
-from wizard.authoring.load import FOLDER, ROOT
+from wizard.authoring.load import FOLDER
 from wizard.authoring.read.problems import Problem
+from wizard.project import ROOT
 
-LOCK = FOLDER / "addresses.lock"
+NAME = f"{FOLDER}/addresses.lock"
+LOCK = ROOT / NAME
 
 _HEADER = (
     "# Les adresses publiées, une par ligne, relatives à la racine du site.\n"
@@ -33,12 +35,11 @@ def disappeared(current: Iterable[str], redirected: Iterable[str], lock: Path = 
 
 def problems(current: Iterable[str], redirected: Iterable[str], lock: Path = LOCK) -> list[Problem]:
     """What to mend for each published address that breaks."""
-    name = LOCK.relative_to(ROOT).as_posix()
     lines = lock.read_text(encoding="utf-8").splitlines() if lock.is_file() else []
     cure = "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
     return [
         Problem(
-            name,
+            NAME,
             lines.index(address) + 1,
             f"l’adresse publiée « {address} » a disparu",
             cure,

@@ -27,7 +27,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from wizard.authoring.check import texts
 from wizard.authoring.compile.content import compile_journey, states
-from wizard.authoring.load import load, read_pages
+from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.text.expand import Functions, UnknownReferenceError, expand
 from wizard.authoring.text.french import typography
@@ -35,6 +35,7 @@ from wizard.authoring.text.references import references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
 from wizard.engine.journey import from_json
+from wizard.project import ROOT, Project, contents
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
@@ -58,8 +59,10 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Load, prove and compile the journey. A mistake stops the build before any page."""
+        project = Project(ROOT)
+        pages = contents(Path(config.docs_dir), "*.md")
         try:
-            self.journey = load(pages=read_pages(Path(config.docs_dir)))
+            self.journey = load(project.journey_files(), pages)
             found = list(texts.in_pages(self.journey, host(config)))
             if found:
                 raise JourneyError(found)

@@ -7,9 +7,9 @@ the Code officiel géographique, 01 to 95 (20 replaced by 2A and 2B), 971 to 974
 from collections.abc import Iterator
 
 from wizard.authoring.check.names import duplicates, unknown
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem, closest, mistake
 from wizard.authoring.read.schema import Ars, Ordre
-from wizard.authoring.read.toml import Place
 from wizard.authoring.read.written import Journey
 
 DEPARTEMENTS = [

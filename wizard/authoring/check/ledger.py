@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from wizard.authoring.check import directory
 from wizard.authoring.read.problems import Problem, mistake
 from wizard.authoring.read.schema import Procedure
+from wizard.authoring.read.text import decoded
 from wizard.authoring.read.written import Journey
 from wizard.authoring.text.expand import cited
 
@@ -20,7 +21,7 @@ def reader_pages(journey: Journey) -> dict[str, str]:
     """The text of the pages readers read, by name: all but those for contributors, which are
     about the project."""
     return {
-        name: page.decode("utf-8-sig")
+        name: decoded(page)
         for name, page in sorted(journey.pages.items())
         if not name.startswith("projet/")
     }

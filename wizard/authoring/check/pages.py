@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.authoring.read.problems import Problem, closest, mistake
+from wizard.authoring.read.text import decoded
 from wizard.authoring.read.written import Journey
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?^---$", re.DOTALL | re.MULTILINE)
@@ -19,7 +20,7 @@ def problems(journey: Journey) -> Iterator[Problem]:
             yield mistake("guide-missing", located, (), what, cure)
     for name, page in journey.pages.items():
         try:
-            yield from _guide(journey, name, page.decode("utf-8-sig").replace("\r\n", "\n"))
+            yield from _guide(journey, name, decoded(page))
         except UnicodeDecodeError as error:
             line = page[: error.start].count(b"\n") + 1
             what = "ce n’est pas du texte en UTF-8"

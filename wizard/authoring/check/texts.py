@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from wizard.authoring.check import directory
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem, mistake
-from wizard.authoring.read.toml import Located, Place
+from wizard.authoring.read.text import decoded
+from wizard.authoring.read.toml import Located
 from wizard.authoring.read.written import Journey
 from wizard.authoring.text.expand import Functions, expand, mistakes
 from wizard.authoring.text.references import references
@@ -34,7 +36,7 @@ def in_pages(journey: Journey, hote: Callable[[str], str]) -> Iterator[Problem]:
     functions: Functions = references(journey) | dict.fromkeys(PAGE_FUNCTIONS, lambda: "")
     functions["hote"] = hote
     for name, page in journey.pages.items():
-        for error in mistakes(page.decode("utf-8-sig"), functions):
+        for error in mistakes(decoded(page), functions):
             yield Problem(f"docs/{name}", error.line, error.what, error.cure, error.id)
 
 

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 Message = Literal[
     # reading a file
+    "file-missing",
     "file-unreadable",
     # its shape
     "block-missing",

@@ -9,7 +9,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from wizard.authoring.read.illustrations import figure
 from wizard.authoring.read.schema import Rule, Step
 from wizard.authoring.read.schema import Source as LedgerSource
 from wizard.authoring.read.written import Journey as Sources
@@ -19,6 +18,7 @@ from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
 from wizard.engine.journey import Item, Journey, Procedure
 from wizard.publish.pages import glossary, register
+from wizard.publish.pages.illustration import figure
 from wizard.publish.pages.poster import poster
 from wizard.view import letter
 from wizard.view import page as view
