@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import settings
 
 from tests.browser.chromium import launch_arguments
 from wizard.authoring.compile import Compiled, compiled
 from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.engine.decide import State
 from wizard.engine.rules import Table
 from wizard.project import ROOT, Project, source_day
@@ -20,11 +21,15 @@ from wizard.publish.server import serve
 from wizard.publish.site import build_site
 from wizard.view.content import Content
 
+# The same examples each time, however slow or busy the machine.
+settings.register_profile("project", deadline=None, derandomize=True)
+settings.load_profile("project")
+
 
 @pytest.fixture(scope="session")
-def sources() -> Sources:
+def sources() -> Written:
     """The journey as editors wrote it, checked."""
-    return load(Project(ROOT).journey_files())
+    return load(Project(ROOT).journey_files(), Project(ROOT).pages())
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +45,7 @@ def files() -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="session")
-def journey(sources: Sources) -> Compiled:
+def journey(sources: Written) -> Compiled:
     """The journey, compiled."""
     return compiled(sources, "Coordonnées CPS", source_day())
 

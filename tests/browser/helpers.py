@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request
 
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.publish.assets import MODULES
 
 AXE = (MODULES / "axe-core/axe.min.js").read_text(encoding="utf-8")
@@ -92,7 +92,7 @@ def refuse_clipboard(page: Page) -> None:
     )
 
 
-def doubtful_site(sources: Sources) -> tuple[str, str]:
+def doubtful_site(sources: Written) -> tuple[str, str]:
     """A département whose agency's site is still to be verified, and the ledger's entry of it."""
     status = {entry.id: entry.status for entry in sources.ledger.entry}
     for ars in sources.directory.ars:

@@ -15,7 +15,7 @@ from tests.browser.helpers import (
     refuse_clipboard,
     requests,
 )
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.view.content import Content
 
 PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"
@@ -96,7 +96,7 @@ def test_the_departement_gives_the_recipient(browser: Browser, root: str, conten
 
 
 def test_a_doubtful_site_leads_to_its_line_in_the_register(
-    browser: Browser, root: str, sources: Sources
+    browser: Browser, root: str, sources: Written
 ) -> None:
     number, site = doubtful_site(sources)
     with opened(browser) as page:

@@ -3,7 +3,7 @@
 import itertools
 import math
 
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.engine.decide import State, resolve
 from wizard.engine.rules import Table
 
@@ -48,7 +48,7 @@ def test_every_path_ends_where_the_design_says(every_state: list[State]) -> None
         assert state.row.procedure == oracle(answers), state.path
 
 
-def test_every_combination_of_answers_agrees(table: Table, sources: Sources) -> None:
+def test_every_combination_of_answers_agrees(table: Table, sources: Written) -> None:
     """The whole table, besides the two facts (incident, carte-cps) that one branch each reads."""
     names = sources.answers()
     free = [name for name in names if name not in ("incident", "carte-cps", "autorite")]
@@ -61,7 +61,7 @@ def test_every_combination_of_answers_agrees(table: Table, sources: Sources) -> 
             assert row.procedure == oracle(answers), answers
 
 
-def test_the_questions_and_their_answers_are_the_published_ones(sources: Sources) -> None:
+def test_the_questions_and_their_answers_are_the_published_ones(sources: Written) -> None:
     published = {
         "besoin": "coordonnees carte e-cps numero-rpps",
         "incident": "perdue volee non-recue defectueuse code-bloque question",
@@ -104,7 +104,7 @@ def test_only_the_questions_of_the_design_are_asked(every_state: list[State]) ->
 
 
 def test_the_answers_not_asked_for_never_change_the_procedure(
-    sources: Sources, every_state: list[State]
+    sources: Written, every_state: list[State]
 ) -> None:
     """Every combination of the whole table, through the path that settles it."""
     names = sources.answers()
