@@ -79,7 +79,7 @@ def micropython() -> dict[str, bytes]:
 
 
 def pyodide() -> dict[str, bytes]:
-    """Pyodide's files, the engine's wheel, and a lock file that knows it, by site path."""
+    """Pyodide's files, the wheel of `wizard`, and a lock file that knows it, by site path."""
     package = MODULES / "pyodide"
     _listed(package)
     loader = (package / "pyodide.mjs").read_text(encoding="utf-8")
@@ -119,14 +119,19 @@ def bundle(journey: dict[str, Any], interpreter: Interpreter) -> bytes:
 
 def engine_modules() -> list[list[str]]:
     """The engine's sources with their names inside the package."""
+    package = ROOT / "wizard"
     return [
-        ["wizard/__init__.py", ""],
-        *(
-            [path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")]
-            for room in ("engine", "view")
-            for path in sorted((ROOT / "wizard" / room).glob("*.py"))
-        ),
+        [path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")]
+        for found in ("__init__.py", "engine/*.py", "view/*.py")
+        for path in sorted(package.glob(found))
     ]
+
+
+def wheel(folder: Path) -> Path:
+    """Build the distribution's wheel into a folder; returns the file."""
+    _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT))
+    (found,) = folder.glob("assistant_rpps-*.whl")
+    return found
 
 
 def _listed(folder: Path) -> list[Path]:
@@ -141,15 +146,13 @@ def _without_source_map(path: Path) -> bytes:
 
 def _wheel_and_lock(lock: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
-        dist = Path(folder)
-        _run("-m", "build", "--wheel", "--no-isolation", "--outdir", folder, str(ROOT))
-        (wheel,) = dist.glob("*.whl")
-        output = dist / "pyodide-lock.json"
+        built = wheel(Path(folder))
+        output = built.with_name("pyodide-lock.json")
         _run(
             *("-m", "pyodide_cli", "lockfile", "add-wheels", "--input", str(lock)),
-            *("--output", str(output), "--base-path", folder, "--wheel-url", "./", str(wheel)),
+            *("--output", str(output), "--base-path", folder, "--wheel-url", "./", str(built)),
         )
-        return {wheel.name: wheel.read_bytes(), "pyodide-lock.json": output.read_bytes()}
+        return {built.name: built.read_bytes(), "pyodide-lock.json": output.read_bytes()}
 
 
 def _run(*arguments: str) -> None:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
+from wizard import __version__
 from wizard.authoring.check import directory
 from wizard.authoring.check.names import HOURS
 from wizard.authoring.compile.reminder import event
@@ -14,8 +15,6 @@ from wizard.authoring.text.references import french_date, references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State, resolve
 from wizard.engine.journey import from_json
-
-VERSION = "0.1.0"
 
 
 def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
@@ -86,7 +85,7 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
     compiled: dict[str, Any] = {
         "site": site,
         "date": french_date(today),
-        "version": VERSION,
+        "version": __version__,
         "facts": [
             {
                 "id": fact.id,
