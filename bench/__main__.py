@@ -18,6 +18,7 @@ from tests.browser.chromium import launch_arguments
 from tests.conftest import build_site
 from wizard.authoring.load import load
 from wizard.authoring.prove.volumes import Table, gap, overlaps
+from wizard.project import ROOT, Project
 from wizard.publish.server import serve
 
 LOADS = 7
@@ -190,7 +191,7 @@ def size_rows(site: Path) -> list[tuple[str, str]]:
 def proof_rows() -> list[tuple[str, str]]:
     """The proof of the real journey and of a large synthetic table."""
     started = time.perf_counter()
-    load()
+    load(Project(ROOT).journey_files())
     real = time.perf_counter() - started
     table = Table([6] * 10, partition([6] * 10, 1000, seed=7))
     started = time.perf_counter()

@@ -18,6 +18,7 @@ from wizard.authoring.load import load
 from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.decide import State
 from wizard.engine.journey import Journey, from_json
+from wizard.project import Project
 from wizard.publish.server import serve
 
 ROOT = Path(__file__).parent.parent
@@ -29,7 +30,19 @@ os.environ["DISABLE_MKDOCS_2_WARNING"] = "true"
 @pytest.fixture(scope="session")
 def sources() -> Sources:
     """The journey as editors wrote it, checked."""
-    return load()
+    return load(Project(ROOT).journey_files())
+
+
+@pytest.fixture(scope="session")
+def pages() -> dict[str, bytes]:
+    """The pages written by hand."""
+    return Project(ROOT).pages()
+
+
+@pytest.fixture
+def files() -> dict[str, bytes]:
+    """The journey's files, for a test to change."""
+    return Project(ROOT).journey_files()
 
 
 @pytest.fixture(scope="session")

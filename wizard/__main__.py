@@ -16,6 +16,7 @@ from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Journey
 from wizard.engine.decide import resolve
 from wizard.engine.journey import from_json
+from wizard.project import ROOT, Project
 from wizard.publish import locks as addresses
 from wizard.publish.server import serve
 from wizard.upkeep import freshness, links
@@ -43,10 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "serve":
         return serve_site(options.port)
     code = 0
+    project = Project(ROOT)
     try:
-        journey = load()
+        journey = load(project.journey_files())
         if options.command == "check":
-            found = list(usage.problems(journey))
+            found = list(usage.problems(journey, project.pages()))
             if found:
                 raise JourneyError(found)
             print(figures(journey))

@@ -34,6 +34,7 @@ from wizard.authoring.text.references import references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
 from wizard.engine.journey import from_json
+from wizard.project import ROOT, Project
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
@@ -57,8 +58,10 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Load, prove and compile the journey. A mistake stops the build before any page."""
+        project = Project(ROOT)
+        self.pages = project.pages()
         try:
-            self.journey = load()
+            self.journey = load(project.journey_files())
             self.compiled = compile_journey(self.journey, config.site_name, date.today())
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
@@ -148,7 +151,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = typography(str(page.meta[key]))
-        functions = references(self.journey) | guides.functions(self.journey, self.engine, page)
+        functions = references(self.journey)
+        functions |= guides.functions(self.journey, self.pages, self.engine, page)
         functions |= directory.functions(self.journey) | {"hote": host(config)}
         try:
             return expand(markdown, functions)

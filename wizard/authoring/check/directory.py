@@ -9,9 +9,9 @@ from typing import Any
 
 from wizard.authoring.check.names import duplicates, unknown
 from wizard.authoring.check.table import texts_problems
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem, closest
 from wizard.authoring.read.schema import Ars, Ordre
-from wizard.authoring.read.toml import Place
 from wizard.authoring.read.written import Journey
 from wizard.authoring.text.expand import expand, shown, to_html, typography
 from wizard.authoring.text.references import references

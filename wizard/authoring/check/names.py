@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem, closest
 from wizard.authoring.read.schema import PARTS, Attempt, Procedure
-from wizard.authoring.read.toml import Located, Place
+from wizard.authoring.read.toml import Located
 from wizard.authoring.read.written import Journey
 from wizard.view.letter import FIELDS, PIECES
 

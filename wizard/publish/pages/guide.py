@@ -11,7 +11,6 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
 from wizard.authoring.check.table import procedure_texts
-from wizard.authoring.read.illustrations import figure
 from wizard.authoring.read.schema import Rule, Step
 from wizard.authoring.read.schema import Source as LedgerSource
 from wizard.authoring.read.written import Journey as Sources
@@ -21,6 +20,7 @@ from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
 from wizard.engine.journey import Item, Journey, Procedure
 from wizard.publish.pages import glossary, register
+from wizard.publish.pages.illustration import figure
 from wizard.publish.pages.poster import poster
 from wizard.view import letter
 from wizard.view import page as view
@@ -33,8 +33,11 @@ def root(page: Page) -> str:
     return "" if relative in (".", "./") else relative.rstrip("/") + "/"
 
 
-def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callable[..., str]]:
-    """The functions a page may call besides `ref`, `guide` and `assistant`:
+def functions(
+    sources: Sources, pages: dict[str, bytes], engine: Journey, page: Page
+) -> dict[str, Callable[..., str]]:
+    """The functions a page may call besides `ref`, `guide` and `assistant`, given the journey as
+    written, the site's pages, the compiled journey and the page itself:
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
     - `premiere_question()`: the first question's answers, as links;
@@ -64,7 +67,7 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
         "glossaire": lambda: glossary.page(sources),
         "chiffres_du_registre": lambda: register.counts(sources, today),
         "sources": lambda: _every_source(sources),
-        "faits": lambda: register.facts(sources, base, today),
+        "faits": lambda: register.facts(sources, pages, base, today),
         "demarche": demarche,
         "premiere_question": premiere_question,
         "date_du_parcours": date_du_parcours,
