@@ -1,0 +1,49 @@
+"""What the writing room does to a journey's files, as one text: run by CPython and by Pyodide."""
+
+import importlib
+import json
+import pkgutil
+from datetime import date
+
+from wizard import authoring
+from wizard.authoring.check import ledger
+from wizard.authoring.compile.content import compile_journey
+from wizard.authoring.load import load
+from wizard.authoring.prove.volumes import walk
+from wizard.authoring.read.problems import JourneyError
+
+# A file, what is replaced in it and by what: TOML, shape, names, table, texts.
+MISTAKES = [
+    ("ledger.toml", 'kind = "web"', 'kind = "web'),
+    ("facts.toml", "question = ", "qestion = "),
+    ("rules.toml", 'procedure = "ordre"', 'procedure = "ordres"'),
+    ("rules.toml", 'when.besoin = "carte"', 'when.besoin = "e-cps"'),
+    ("procedures/ordre.toml", "{{ ref(", "{{ reff("),
+]
+
+
+def work(files: dict[str, bytes], pages: dict[str, bytes], today: date) -> str:
+    """Read, check, prove and compile files, sound and then with each mistake, as JSON."""
+    journey = load(files)
+    decision = journey.decision_table()
+    proof = walk(decision.table, decision.pairs)
+    room = pkgutil.walk_packages(authoring.__path__, "wizard.authoring.")
+    said = {
+        "modules": [importlib.import_module(module.name).__name__ for module in room],
+        "unused": [str(problem) for problem in ledger.problems(journey, {})],
+        "pages": [str(problem) for problem in ledger.problems(journey, pages)],
+        "journey": compile_journey(journey, "Coordonnées CPS", today),
+        "proof": [proof.states, proof.paths, proof.least, proof.most, decision.outcomes],
+        "problems": [refused(files, *mistake) for mistake in MISTAKES],
+    }
+    return json.dumps(said, ensure_ascii=False, indent=1)
+
+
+def refused(files: dict[str, bytes], name: str, old: str, new: str) -> list[str]:
+    """What is said of the files with one mistake."""
+    text = files[name].decode()
+    try:
+        load({**files, name: text.replace(old, new, 1).encode()})
+    except JourneyError as error:
+        return [str(problem) for problem in error.problems]
+    return []
