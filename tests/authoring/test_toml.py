@@ -16,10 +16,12 @@ from tests.conftest import ROOT
 from wizard.authoring.read.lines import Place, lines
 from wizard.authoring.read.problems import JourneyError
 from wizard.authoring.read.toml import read
-from wizard.project import Project
 
-FILES = {n: c for n, c in Project(ROOT).journey_files().items() if n.endswith(".toml")}
-FILES |= {path.name: path.read_bytes() for path in ROOT.glob("*.toml")}
+FILES = {
+    path.relative_to(ROOT).as_posix(): path.read_bytes()
+    for pattern in ("*.toml", "wizard/**/*.toml", "tests/**/*.toml")
+    for path in sorted(ROOT.glob(pattern))
+}
 
 # --- the oracle ---------------------------------------------------------------------------
 
@@ -129,12 +131,8 @@ def test_every_place_of_the_project_s_files_has_its_line(name: str) -> None:
 PIECES = [
     *("\n", " ", "#", ",", ".", "=", "[", "]", "{", "}", "\\", '"', "'", '"""', "'''", "é"),
     *("a", "1", "true", "[]", "{}", '""', "''", "[[a]]\n", "[b]\n", "[a.'b.c']\n", "a.b = 1\n"),
-    *(
-        "# [[c]] = '''\n",
-        'd = """\n[[d]]\n"""\n',
-        "e = [\n  1, # ]\n  [2],\n]\n",
-        "f = {a = [{}]}\n",
-    ),
+    *("# [[c]] = '''\n", 'd = """\n[[d]]\n"""\n', "e = [\n  1, # ]\n  [2],\n]\n"),
+    *("f = {a = [{}]}\n", "[a.b]\n", "[[a.b]]\n"),
 ]
 
 
@@ -157,8 +155,8 @@ def mutated(draw: st.DrawFn) -> str:
     for _ in range(draw(st.integers(1, 12))):
         start = draw(st.integers(0, len(text)))
         end = min(len(text), start + draw(st.sampled_from([0, 0, 0, 1, 2, 40])))
-        moved = draw(st.booleans())
-        piece = text[end : end + 30] if moved else draw(st.sampled_from(PIECES))
+        again = text[end : end + 30]
+        piece = draw(st.sampled_from([*PIECES, again, again]))
         changed = text[:start] + piece + text[end:]
         if accepted(changed):
             text = changed
@@ -170,8 +168,10 @@ def mutated(draw: st.DrawFn) -> str:
 BLANK = st.sampled_from(["", " ", "\t "])
 GAP = st.sampled_from(["", " ", "\n", "\n\n", " # x ]\n", "\n  # '''\n\t"])
 KEYS = st.sampled_from(
-    ["a", "b", "c-d", "1", "2A", '"a"', "'a'", '""', "''", '"a.b"', "'#'", r'"\u00e9\t"', '"é"']
-    + [r'"\""', r'"\\"', "'\\'", '"[x]"', "' = '"]
+    [
+        *("a", "b", "c-d", "1", "2A", '"a"', "'a'", '""', "''", '"a.b"', "'#'", '"é"', "' = '"),
+        *(r'"\u00e9\t"', r'"\""', r'"\\"', r"'\'", '"[x]"'),
+    ]
 )
 DOTTED = st.lists(st.tuples(KEYS, BLANK, BLANK), min_size=1, max_size=3).map(
     lambda parts: ".".join(f"{before}{key}{after}" for key, before, after in parts)
@@ -188,20 +188,23 @@ STRINGS = st.builds(
     INSIDE,
 )
 SCALARS = st.sampled_from(
-    ["0", "-17", "1_000", "0xDEAD_beef", "0o7", "1.5", "-0.1e-3", "6E+2", "inf", "-nan", "true"]
-    + ["1979-05-27", "07:32:00.5", "1979-05-27 07:32:00.25Z", "1979-05-27T00:00:00-07:00"]
+    [
+        *("0", "-17", "1_000", "0xDEAD_beef", "0o7", "1.5", "-0.1e-3", "6E+2", "inf", "-nan"),
+        *("true", "1979-05-27", "07:32:00.5", "1979-05-27 07:32:00.25Z"),
+        "1979-05-27T00:00:00-07:00",
+    ]
 )
 
 
 def arrays(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     items = st.lists(st.tuples(GAP, inner, GAP).map("".join), max_size=3)
     end = st.sampled_from(["", ",", ", # x\n"])
-    return st.builds(lambda all, end: f"[{','.join(all)}{end if all else ''}]", items, end)
+    return st.builds(lambda some, end: f"[{','.join(some)}{end if some else ''}]", items, end)
 
 
 def inline_tables(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     pairs = st.lists(st.builds("{}={}{}".format, DOTTED, BLANK, inner), max_size=3)
-    return pairs.map(lambda all: f"{{{', '.join(all)}}}")
+    return pairs.map(lambda some: f"{{{', '.join(some)}}}")
 
 
 VALUES: st.SearchStrategy[str] = st.recursive(
@@ -226,7 +229,8 @@ def documents(draw: st.DrawFn) -> str:
     for statement in draw(st.lists(STATEMENTS, min_size=2, max_size=14)):
         if accepted(text + statement):
             text += statement
-    return text[: len(text) - draw(st.booleans())] if accepted(text[:-1]) else text
+    unended = draw(st.booleans()) and accepted(text[:-1])
+    return text[:-1] if unended else text
 
 
 # --- what is checked ----------------------------------------------------------------------
