@@ -30,7 +30,7 @@ os.environ["DISABLE_MKDOCS_2_WARNING"] = "true"
 @pytest.fixture(scope="session")
 def sources() -> Sources:
     """The journey as editors wrote it, checked."""
-    return load(Project(ROOT).journey_files())
+    return load(Project(ROOT).journey_files(), Project(ROOT).pages())
 
 
 @pytest.fixture(scope="session")

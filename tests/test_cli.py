@@ -79,5 +79,7 @@ def test_check_refuses_a_broken_journey(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     line = rules.read_text().splitlines().index('when.rpps = "nom"') + 1
-    assert done.stderr.startswith(f"rules.toml:{line}: pour le fait « rpps », la réponse « nom »")
+    assert done.stderr.startswith(
+        f"wizard/journeys/cps/rules.toml:{line}: pour le fait « rpps », la réponse « nom »"
+    )
     assert "« non »" in done.stderr

@@ -4,6 +4,8 @@ checks and proves a journey knows no path."""
 from pathlib import Path
 from typing import NamedTuple
 
+from wizard.authoring.load import FOLDER
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -14,14 +16,15 @@ class Project(NamedTuple):
 
     def journey_files(self) -> dict[str, bytes]:
         """The journey's files, by name relative to its folder: « procedures/ordre.toml »."""
-        return _contents(self.root / "wizard" / "journeys" / "cps", "*")
+        return contents(self.root / FOLDER, "*")
 
     def pages(self) -> dict[str, bytes]:
         """The site's pages written by hand, by name relative to docs/: « guides/ordre.md »."""
-        return _contents(self.root / "docs", "*.md")
+        return contents(self.root / "docs", "*.md")
 
 
-def _contents(folder: Path, pattern: str) -> dict[str, bytes]:
+def contents(folder: Path, pattern: str) -> dict[str, bytes]:
+    """The files below a folder whose names fit, by name relative to it."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob(pattern))

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tests.conftest import page_of
-from wizard.authoring.check.directory import DEPARTEMENTS, compiled
+from wizard.authoring.check.directory import DEPARTEMENTS
+from wizard.authoring.compile.directory import compiled
 from wizard.authoring.load import load
 from wizard.authoring.read.written import Journey as Sources
 
@@ -57,13 +58,13 @@ review = 2027-05-23
 
 
 def test_an_agency_gives_its_e_mail_as_the_project_s_page_says(
-    files: dict[str, bytes], sources: Sources
+    files: dict[str, bytes], pages: dict[str, bytes], sources: Sources
 ) -> None:
     ars = next(ars for ars in sources.directory.ars if not ars.courriel)
     files["ledger.toml"] += FILLED.encode()
     line = f'site = "{ars.site}"\n'.encode()
     changed = files["directory.toml"].replace(line, line + b'courriel = "ars-courriel-essai"\n')
-    found = compiled(load(files | {"directory.toml": changed}))
+    found = compiled(load(files | {"directory.toml": changed}, pages))
     number = next(iter(ars.departements))
     (place,) = [place for place in found["places"] if place["number"] == number]
     assert found["bodies"][place["body"]]["email"] == "contact@exemple.invalid"

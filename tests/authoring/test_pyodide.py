@@ -45,8 +45,6 @@ def test_a_journey_s_files_give_the_same_bytes_on_pyodide(built: Path, tmp_path:
     project = Project(ROOT)
     expected = work(project.journey_files(), project.pages(), day).encode()
     said = json.loads(expected)
-    assert said["unused"]
-    assert not said["pages"]
     assert all(said["problems"]), [name for name, *_ in MISTAKES]
 
     node = shutil.which("node") or str(Path(sys.executable).parent / "node")

@@ -6,7 +6,6 @@ import pkgutil
 from datetime import date
 
 from wizard import authoring
-from wizard.authoring.check import ledger
 from wizard.authoring.compile.content import compile_journey
 from wizard.authoring.load import load
 from wizard.authoring.prove.volumes import walk
@@ -24,26 +23,26 @@ MISTAKES = [
 
 def work(files: dict[str, bytes], pages: dict[str, bytes], today: date) -> str:
     """Read, check, prove and compile files, sound and then with each mistake, as JSON."""
-    journey = load(files)
+    journey = load(files, pages)
     decision = journey.decision_table()
     proof = walk(decision.table, decision.pairs)
     room = pkgutil.walk_packages(authoring.__path__, "wizard.authoring.")
     said = {
         "modules": [importlib.import_module(module.name).__name__ for module in room],
-        "unused": [str(problem) for problem in ledger.problems(journey, {})],
-        "pages": [str(problem) for problem in ledger.problems(journey, pages)],
         "journey": compile_journey(journey, "Coordonnées CPS", today),
         "proof": [proof.states, proof.paths, proof.least, proof.most, decision.outcomes],
-        "problems": [refused(files, *mistake) for mistake in MISTAKES],
+        "problems": [refused(files, pages, *mistake) for mistake in MISTAKES],
     }
     return json.dumps(said, ensure_ascii=False, indent=1)
 
 
-def refused(files: dict[str, bytes], name: str, old: str, new: str) -> list[str]:
+def refused(
+    files: dict[str, bytes], pages: dict[str, bytes], name: str, old: str, new: str
+) -> list[str]:
     """What is said of the files with one mistake."""
-    text = files[name].decode()
+    changed = files[name].replace(old.encode(), new.encode(), 1)
     try:
-        load({**files, name: text.replace(old, new, 1).encode()})
+        load({**files, name: changed}, pages)
     except JourneyError as error:
         return [str(problem) for problem in error.problems]
     return []

@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import ROOT
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import typography
+from wizard.authoring.text.french import typography
 
 FOLDER = ROOT / "wizard/journeys/cps/illustrations"
 FILES = sorted(FOLDER.glob("*.svg"))

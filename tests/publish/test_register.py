@@ -9,11 +9,9 @@ from wizard.authoring.read.written import Journey as Sources
 from wizard.publish.pages import register
 
 
-def test_every_fact_is_there_with_its_sources_and_pages(
-    site: Path, sources: Sources, pages: dict[str, bytes]
-) -> None:
+def test_every_fact_is_there_with_its_sources_and_pages(site: Path, sources: Sources) -> None:
     page = page_of(site, "sources/")
-    used = uses(sources, pages)
+    used = uses(sources)
     for entry in sources.ledger.entry:
         line = page.find(id=f"fait-{entry.id}")
         assert line is not None, entry.id

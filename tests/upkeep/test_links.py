@@ -229,25 +229,29 @@ def test_every_web_address_of_the_ledger_is_asked(
     assert len(found) == len(lines)
 
 
-def test_each_place_that_names_a_link_has_its_problem(files: dict[str, bytes]) -> None:
+def test_each_place_that_names_a_link_has_its_problem(
+    files: dict[str, bytes], pages: dict[str, bytes]
+) -> None:
     good, bad = "https://bon.invalid/", "https://parti.invalid/"
     lines = with_links(files, good, [bad, good, bad])
     verdicts = {good: Verdict(Kind.IN_ORDER, 200), bad: Verdict(Kind.GONE, 404)}
-    found = links.problems(load(files), verdicts)
+    found = links.problems(load(files, pages), verdicts)
     assert [str(problem) for problem in found] == [
-        f"ledger.toml:{line}: « {bad} » n’existe plus (404): "
+        f"wizard/journeys/cps/ledger.toml:{line}: « {bad} » n’existe plus (404): "
         "cherchez où la page est passée et remplacez l’adresse, ou retirez-la"
         for line in (lines[0], lines[2])
     ]
 
 
-def test_every_problem_is_a_sentence_with_its_cure(files: dict[str, bytes]) -> None:
+def test_every_problem_is_a_sentence_with_its_cure(
+    files: dict[str, bytes], pages: dict[str, bytes]
+) -> None:
     bad = [kind for kind in Kind if kind is not Kind.IN_ORDER]
     urls = [f"https://{kind.name.lower().replace('_', '-')}.invalid/" for kind in bad]
     with_links(files, "https://bon.invalid/", urls)
     verdicts = {url: Verdict(kind, 418) for url, kind in zip(urls, bad, strict=True)}
     verdicts["https://bon.invalid/"] = Verdict(Kind.IN_ORDER, 200)
-    found = links.problems(load(files), verdicts)
+    found = links.problems(load(files, pages), verdicts)
     assert len({problem.what.partition(" » ")[2] for problem in found}) == len(bad)
     for problem, url in zip(found, urls, strict=True):
         assert problem.what.startswith(f"« {url} » ")
@@ -255,12 +259,14 @@ def test_every_problem_is_a_sentence_with_its_cure(files: dict[str, bytes]) -> N
         assert problem.cure
 
 
-def test_the_other_site_of_a_redirect_is_named(files: dict[str, bytes]) -> None:
+def test_the_other_site_of_a_redirect_is_named(
+    files: dict[str, bytes], pages: dict[str, bytes]
+) -> None:
     url, other = "https://renvoi.invalid/", "https://autre.invalid/"
     verdicts = {url: Verdict(Kind.TIMEOUT, new=other)}
     with_links(files, url, [])
     what = f"« {url} », qui renvoie à « {other} », n’a pas répondu à temps"
-    assert {problem.what for problem in links.problems(load(files), verdicts)} == {what}
+    assert {problem.what for problem in links.problems(load(files, pages), verdicts)} == {what}
     assert not links.nobody_answered(verdicts)  # the first site did
 
 
@@ -275,8 +281,9 @@ def test_the_figures_count_each_kind() -> None:
 
 @pytest.fixture
 def program(tmp_path: Path) -> Path:
-    """A copy of the program, whose journey can be changed."""
-    shutil.copytree(ROOT / "wizard", tmp_path / "wizard")
+    """A copy of the program and its pages, whose journey can be changed."""
+    for folder in ("wizard", "docs"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
     return tmp_path
 
 
@@ -311,7 +318,7 @@ def test_the_command_says_what_is_not_in_order(
     assert (done.returncode, done.stderr) == (1, "")
     *problems, figures = done.stdout.splitlines()
     assert [problem.split(": ")[0] for problem in problems] == [
-        f"ledger.toml:{line}" for line in lines
+        f"wizard/journeys/cps/ledger.toml:{line}" for line in lines
     ]
     assert f"vers « {rude.at('/fine')} »: ouvrez la nouvelle page" in problems[0]
     assert "(404): cherchez où" in problems[1]

@@ -25,20 +25,21 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
-from wizard.authoring.check import directory
+from wizard.authoring.check import texts
 from wizard.authoring.compile.content import compile_journey, states
 from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError, closest
-from wizard.authoring.text.expand import UnknownReferenceError, expand, typography
+from wizard.authoring.text.expand import Functions, UnknownReferenceError, expand
+from wizard.authoring.text.french import typography
 from wizard.authoring.text.references import references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
 from wizard.engine.journey import from_json
-from wizard.project import ROOT, Project
+from wizard.project import ROOT, Project, contents
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
-from wizard.publish.pages import glossary
+from wizard.publish.pages import directory, glossary
 from wizard.publish.pages import guide as guides
 from wizard.view import page as view
 from wizard.view.html import escape
@@ -59,9 +60,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> None:
         """Load, prove and compile the journey. A mistake stops the build before any page."""
         project = Project(ROOT)
-        self.pages = project.pages()
+        pages = contents(Path(config.docs_dir), "*.md")
         try:
-            self.journey = load(project.journey_files())
+            self.journey = load(project.journey_files(), pages)
+            found = list(texts.in_pages(self.journey, host(config)))
+            if found:
+                raise JourneyError(found)
             self.compiled = compile_journey(self.journey, config.site_name, date.today())
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
@@ -92,15 +96,9 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         moved = redirects.config["redirect_maps"] if redirects is not None else {}
         old = [File(name, None, "", use_directory_urls=True).url for name in moved]
         self.addresses = sorted(page.url for page in files.documentation_pages())
-        gone = addresses.disappeared(self.addresses, old)
+        gone = addresses.problems(self.addresses, old)
         if gone:
-            raise PluginError(
-                "\n".join(
-                    f"addresses.lock: l’adresse publiée « {address} » a disparu : "
-                    "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
-                    for address in gone
-                )
-            )
+            raise PluginError("\n".join(map(str, gone)))
         return nav
 
     def _assets(self) -> dict[str, bytes]:
@@ -151,13 +149,16 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = typography(str(page.meta[key]))
-        functions = references(self.journey)
-        functions |= guides.functions(self.journey, self.pages, self.engine, page)
-        functions |= directory.functions(self.journey) | {"hote": host(config)}
-        try:
-            return expand(markdown, functions)
-        except UnknownReferenceError as error:
-            raise PluginError(f"docs/{page.file.src_uri}: {error}") from None
+        return expand(markdown, self.functions(page, config))
+
+    def functions(self, page: Page, config: MkDocsConfig) -> Functions:
+        """What a page may call."""
+        return {
+            **references(self.journey),
+            **guides.functions(self.journey, self.engine, page),
+            **directory.functions(self.journey),
+            "hote": host(config),
+        }
 
     def _meta(self, state: State) -> dict[str, Any]:
         return {
@@ -221,7 +222,8 @@ def host(config: MkDocsConfig) -> Callable[[str], str]:
     def hote(key: str) -> str:
         known = config.extra["hote"]
         if key not in known:
-            raise UnknownReferenceError(f"extra.hote n’a pas « {key} »", closest(key, known))
+            what = f"extra.hote n’a pas « {key} »"
+            raise UnknownReferenceError("host-unknown", what, closest(key, known))
         return escape(known[key]) if known[key] else "**[à compléter]**"
 
     return hote

@@ -4,7 +4,7 @@ from datetime import date
 
 from wizard.authoring.read.problems import Problem
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.references import french_date
+from wizard.authoring.text.french import french_date
 
 
 def overdue(journey: Journey, today: date) -> list[Problem]:

@@ -3,7 +3,7 @@
 import graphlib
 from collections.abc import Iterator
 
-from wizard.authoring.read.problems import Problem
+from wizard.authoring.read.problems import Problem, mistake
 from wizard.authoring.read.schema import Attempt
 from wizard.authoring.read.written import Journey
 from wizard.engine.decide import State, change, resolve
@@ -24,7 +24,8 @@ def problems(journey: Journey) -> Iterator[Problem]:
                 if target.path == end.path:
                     what = f"« {attempt.title} » ramène à la page où il est écrit"
                     cure = "changez son go, ou restreignez-le avec only"
-                    yield journey.procedure_files[id].problem((key, n, "go"), what, cure)
+                    place = (key, n, "go")
+                    yield mistake("attempt-here", journey.procedure_files[id], place, what, cure)
                 elif key == "failure":
                     # The answers kept are those the reader would give again on the way.
                     for reached in _outcomes(journey.routing, target.path + target.unused):
@@ -44,7 +45,7 @@ def _loop(journey: Journey, links: dict[tuple[str, str], int]) -> Iterator[Probl
         what = f"les liens d’échec tournent en rond : {' → '.join(loop)}"
         cure = "changez ce go ou un des suivants, ou remplacez-le par un texte"
         place = ("failure", links[loop[0], loop[1]], "go")
-        yield journey.procedure_files[loop[0]].problem(place, what, cure)
+        yield mistake("attempts-loop", journey.procedure_files[loop[0]], place, what, cure)
 
 
 def _outcomes(routing: Routing, answers: list[tuple[str, str]]) -> list[State]:

@@ -1,17 +1,16 @@
 """The validated journey compiled to what the engine reads: plain JSON, texts as HTML."""
 
-import re
 from datetime import date
 from typing import Any
 
 from wizard import __version__
-from wizard.authoring.check import directory
-from wizard.authoring.check.names import HOURS
+from wizard.authoring.compile import directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.read.schema import Attempt, Letter, Part, Procedure, Step
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import expand, to_html, typography
-from wizard.authoring.text.references import french_date, references
+from wizard.authoring.text.expand import expand, to_html
+from wizard.authoring.text.french import french_date, typography
+from wizard.authoring.text.references import references
 from wizard.engine.address import print_path
 from wizard.engine.decide import State, resolve
 from wizard.engine.journey import from_json
@@ -51,9 +50,8 @@ def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
         if procedure.reminder is None:
             return None
         wanted = procedure.reminder
-        hours = re.fullmatch(HOURS, entries[wanted.wait].value)
         return {
-            "hours": int(hours[1]) if hours else 0,
+            "hours": entries[wanted.wait].hours() or 0,
             "since": typography(wanted.since),
             "title": typography(wanted.title),
             "only": [[fact, accepted] for fact, accepted in wanted.only.items()],

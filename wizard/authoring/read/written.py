@@ -40,7 +40,8 @@ class DecisionTable:
 
 
 class Journey:
-    """Everything editors wrote, valid in shape."""
+    """Everything editors wrote, valid in shape. `pages` holds the Markdown of docs/ as bytes, by
+    name relative to it."""
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Journey:
         glossary: tuple[Located, Glossary],
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
+        pages: dict[str, bytes],
     ) -> None:
         self.facts_file, facts_model = facts
         self.rules_file, rules_model = rules
@@ -61,6 +63,7 @@ class Journey:
         self.glossary_file, glossary_model = glossary
         self.terms = glossary_model.term
         self.illustrations = illustrations
+        self.pages = pages
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}
         self.facts = facts_model.fact
         self.rules = rules_model.rule

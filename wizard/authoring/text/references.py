@@ -11,21 +11,11 @@ from datetime import date
 from wizard.authoring.read.problems import closest
 from wizard.authoring.read.schema import Entry
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import UnknownReferenceError, shown
+from wizard.authoring.text.expand import UnknownReferenceError
+from wizard.authoring.text.french import shown
 from wizard.engine.address import print_path
 from wizard.engine.decide import resolve
 from wizard.view.html import attribute
-
-_MONTHS = [
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-]
-
-
-def french_date(day: date) -> str:
-    """« 1er mars 2026 », with non-breaking spaces."""
-    first = "1er" if day.day == 1 else str(day.day)
-    return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
 def entry_html(entry: Entry, label: str | None = None, today: date | None = None) -> str:
@@ -61,13 +51,14 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
 
     def ref(id: str, label: str | None = None) -> str:
         if id not in entries:
-            raise UnknownReferenceError(f"la référence « {id} » n’existe pas", closest(id, entries))
+            what = f"la référence « {id} » n’existe pas"
+            raise UnknownReferenceError("entry-unknown", what, closest(id, entries))
         return entry_html(entries[id], label)
 
     def guide(id: str, label: str) -> str:
         if id not in journey.procedures:
             what = f"la fiche « {id} » n’existe pas"
-            raise UnknownReferenceError(what, closest(id, journey.procedures))
+            raise UnknownReferenceError("guide-unknown", what, closest(id, journey.procedures))
         return f'<a href="{{racine}}guides/{id}/">{shown(label)}</a>'
 
     def assistant(wanted: str, label: str) -> str:
@@ -77,14 +68,14 @@ def references(journey: Journey) -> dict[str, Callable[..., str]]:
             if answer not in answers.get(fact, []):
                 known = [f"{name}={value}" for name, values in answers.items() for value in values]
                 what = f"la réponse « {pair} » n’existe pas"
-                raise UnknownReferenceError(what, closest(pair, known))
+                raise UnknownReferenceError("answer-unknown", what, closest(pair, known))
             path.append((fact, answer))
         asked = resolve(journey.routing, path).path
         if asked != path:
             what = f"l’assistant n’a pas de page « {wanted} »"
             used = " ".join("=".join(pair) for pair in asked) or "la première question"
             cure = f"suivez l’ordre des questions, ces réponses ne mènent qu’à « {used} »"
-            raise UnknownReferenceError(what, cure)
+            raise UnknownReferenceError("state-unknown", what, cure)
         address = urllib.parse.quote(print_path(path))
         return f'<a href="{{racine}}assistant/{address}">{shown(label)}</a>'
 

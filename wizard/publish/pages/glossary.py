@@ -7,7 +7,8 @@ from bs4.formatter import HTMLFormatter
 
 from wizard.authoring.read.schema import Term
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import expand, shown, to_html
+from wizard.authoring.text.expand import expand, to_html
+from wizard.authoring.text.french import shown
 from wizard.authoring.text.references import references
 from wizard.view.html import escape
 

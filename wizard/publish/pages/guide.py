@@ -1,6 +1,5 @@
 """The parts of hand-written pages that come from the journey."""
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import takewhile
@@ -10,12 +9,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from wizard.authoring.check.table import procedure_texts
 from wizard.authoring.read.schema import Rule, Step
 from wizard.authoring.read.schema import Source as LedgerSource
 from wizard.authoring.read.written import Journey as Sources
-from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import french_date
+from wizard.authoring.text.expand import cited
+from wizard.authoring.text.french import french_date, shown
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
 from wizard.engine.journey import Item, Journey, Procedure
@@ -33,11 +31,8 @@ def root(page: Page) -> str:
     return "" if relative in (".", "./") else relative.rstrip("/") + "/"
 
 
-def functions(
-    sources: Sources, pages: dict[str, bytes], engine: Journey, page: Page
-) -> dict[str, Callable[..., str]]:
-    """The functions a page may call besides `ref`, `guide` and `assistant`, given the journey as
-    written, the site's pages, the compiled journey and the page itself:
+def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callable[..., str]]:
+    """The functions a page may call besides `ref`, `guide` and `assistant`:
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
     - `premiere_question()`: the first question's answers, as links;
@@ -67,7 +62,7 @@ def functions(
         "glossaire": lambda: glossary.page(sources),
         "chiffres_du_registre": lambda: register.counts(sources, today),
         "sources": lambda: _every_source(sources),
-        "faits": lambda: register.facts(sources, pages, base, today),
+        "faits": lambda: register.facts(sources, base, today),
         "demarche": demarche,
         "premiere_question": premiere_question,
         "date_du_parcours": date_du_parcours,
@@ -237,8 +232,7 @@ def _shared(sources: Sources, engine: Journey, id: str) -> list[tuple[str, str]]
 def _sources(sources: Sources, id: str) -> str:
     """The sources of the facts a procedure states, and when they were read."""
     procedure = sources.procedures[id]
-    text = " ".join(text for _, text in procedure_texts(procedure))
-    used = set(re.findall(r'ref\(\s*"([^"]+)"', text))
+    used = {entry for _, text in procedure.texts() for entry in cited(text)}
     ids = {s for entry in sources.ledger.entry if entry.id in used for s in entry.source}
     rows = "".join(
         f"<li>{source_html(source)}</li>" for source in sources.ledger.source if source.id in ids

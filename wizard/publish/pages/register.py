@@ -7,8 +7,8 @@ from mkdocs.utils import meta
 from wizard.authoring.check import ledger as usage
 from wizard.authoring.read.schema import Entry, Source
 from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import entry_html, french_date
+from wizard.authoring.text.french import french_date, shown
+from wizard.authoring.text.references import entry_html
 
 _STATUS = {
     "confirmed": "lu dans une source officielle",
@@ -36,19 +36,18 @@ def counts(journey: Journey, today: date) -> str:
     return f"<ul>{''.join(rows)}</ul>\n"
 
 
-def facts(journey: Journey, pages: dict[str, bytes], root: str, today: date) -> str:
-    """Every fact by kind, with its status, sources, dates and those of the site's `pages` that
-    use it: HTML."""
-    used = usage.uses(journey, pages)
-    titles = _titles(journey, pages)
+def facts(journey: Journey, root: str, today: date) -> str:
+    """Every fact by kind, with its status, sources, dates and pages: HTML."""
+    used = usage.uses(journey)
+    titles = _titles(journey)
     sources = {source.id: source for source in journey.ledger.source}
     content = ""
     for kind, heading in _KINDS.items():
         entries = [entry for entry in journey.ledger.entry if entry.kind == kind]
         rows = ""
         for entry in entries:
-            places = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
-            rows += _fact(entry, [sources[id] for id in entry.source], places, today)
+            pages = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
+            rows += _fact(entry, [sources[id] for id in entry.source], pages, today)
         if rows:
             content += f'<h3 id="{kind}">{heading}</h3><ul class="registre">{rows}</ul>'
     return content.replace("{racine}", root) + "\n"
@@ -67,10 +66,10 @@ def _fact(entry: Entry, sources: list[Source], pages: str, today: date) -> str:
     )
 
 
-def _titles(journey: Journey, pages: dict[str, bytes]) -> dict[str, str]:
+def _titles(journey: Journey) -> dict[str, str]:
     """The name of each page, by file."""
     titles = {f"guides/{id}.md": procedure.title for id, procedure in journey.procedures.items()}
-    for name, text in usage.reader_pages(pages).items():
+    for name, text in usage.reader_pages(journey).items():
         _, front = meta.get_data(text)
         titles.setdefault(name, str(front.get("title", name)))
     return titles
