@@ -20,7 +20,7 @@ build: .venv/installed node_modules/installed
 check: .venv/installed node_modules/installed
 	$(PYTHON) -m wizard check --site
 
-test: .venv/installed node_modules/installed .venv/browser
+test: .venv/installed node_modules/installed .venv/browser .cache/pyodide/installed
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
@@ -50,11 +50,25 @@ node_modules/installed: package.json package-lock.json .venv/installed
 	$(PYTHON) -m tests.browser.install
 	touch $@
 
-# Recalcule le verrou après un changement de pyproject.toml. Les adresses de téléchargement
+# Les paquets de wizard/authoring pour Pyodide (Python 3.14). MarkupSafe n’en publie pas pour
+# lui : son archive se passe de compilateur quand il n’y en a pas, c’est du Python seul.
+.cache/pyodide/installed: authoring.lock .venv/installed
+	rm -rf $(@D)
+	$(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes \
+	  --no-build-isolation --only-binary :all: --no-binary markupsafe --implementation cp \
+	  --python-version 3.14 --abi cp314 --platform pyemscripten_2026_0_wasm32 \
+	  --requirement authoring.lock --dest $(@D)
+	CC=false $(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --no-cache-dir \
+	  --no-build-isolation --wheel-dir $(@D) $(@D)/markupsafe-*.tar.gz
+	touch $@
+
+# Recalcule les verrous après un changement de pyproject.toml. Les adresses de téléchargement
 # n’y sont pas écrites : chacun garde son propre dépôt de paquets.
 lock: | $(filter .uv/bin/uv,$(UV))
 	$(UV) pip compile --quiet --universal --generate-hashes --upgrade --python-version 3.13 \
 	  --group site --group pyodide --group tests pyproject.toml --output-file requirements.lock
+	$(UV) pip compile --quiet --universal --generate-hashes --python-version 3.14 \
+	  --constraint requirements.lock --group authoring pyproject.toml --output-file authoring.lock
 
 clean:
 	rm -rf site .venv .uv node_modules .cache
