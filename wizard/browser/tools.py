@@ -54,10 +54,13 @@ class Tools:
         self.made = {}
         self.javascript = None
         self.later = create_proxy(self.fill)
+        self.state = None
 
     def show(self, state):
         """Show the sections that fit the state, and say above where they are. What is in them
         comes after the state itself is on screen."""
+        self.state = state
+        document.documentElement.removeAttribute("data-outils")
         wanted = tools_for(self.app.journey, state)
         for id, _ in SECTIONS:
             document.getElementById(id).hidden = id not in wanted
@@ -86,7 +89,21 @@ class Tools:
                 js.console.error(str(error))
                 section.hidden = True
                 self.show_shortcuts()
+        self.tell_ready()
         self.app.get_ready(state)
+
+    def tell_ready(self):
+        """Write on the page that its tools are all there, with what JavaScript gives them."""
+        state = self.state
+
+        def ready(_=None):
+            if self.state is state:
+                document.documentElement.setAttribute("data-outils", "prets")
+
+        if state.row is None:
+            ready()
+        else:
+            self.with_javascript(ready, ready)
 
     def printing(self, _event):
         """Before printing: the sheet's foot bears the address of the state on screen. The one
