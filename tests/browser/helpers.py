@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, expect
 
 from wizard.authoring.read.written import Journey as Sources
 from wizard.publish.assets import MODULES
@@ -44,6 +44,12 @@ def live(page: Page) -> None:
 def ready(page: Page) -> None:
     """Wait for the tools of the state on screen, all drawn."""
     page.wait_for_selector("html[data-outils=prets]")
+
+
+def quiet(page: Page) -> None:
+    """Wait until the page has fetched what it fetches by itself: the search index, the fonts."""
+    expect(page.locator(".md-search-result__meta")).to_contain_text("Taper pour")
+    page.evaluate("document.fonts.ready.then(() => null)")
 
 
 def fragment(page: Page) -> str:
