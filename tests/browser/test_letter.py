@@ -12,6 +12,8 @@ from tests.browser.helpers import (
     live,
     opened,
     questions,
+    quiet,
+    ready,
     refuse_clipboard,
     requests,
 )
@@ -35,7 +37,8 @@ def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: s
         live(page)
         expect(page.locator("#lettre")).to_be_hidden()
         answer(page, [("autorite", "ars")])
-        page.wait_for_load_state("networkidle")
+        ready(page)
+        quiet(page)
         seen = requests(page.context)
         for label, value in zip(LABELS, SECRETS, strict=True):
             page.locator("#lettre").get_by_label(label).fill(value)
