@@ -1,5 +1,6 @@
 """Editors' text to HTML: references resolved, Markdown rendered."""
 
+import functools
 import inspect
 import re
 from collections.abc import Callable, Iterator
@@ -41,7 +42,7 @@ def expand(text: str, functions: Functions) -> str:
 
     The text must have no `mistakes`. Raises what the functions raise.
     """
-    html = _environment(functions).from_string(text).render()
+    html = _template(text).render(functions)
     return _DOUBT_IN_QUOTES.sub(r"\2\1", html)
 
 
@@ -55,7 +56,7 @@ def cited(text: str) -> list[str]:
     `mistakes`."""
     return [
         call.args[0].value
-        for name, call in _calls(_environment({}).parse(text))
+        for name, call in _calls(_tree(text))
         if name == "ref" and isinstance(call.args[0], nodes.Const)
     ]
 
@@ -63,9 +64,8 @@ def cited(text: str) -> list[str]:
 def mistakes(text: str, functions: Functions) -> Iterator[UnknownReferenceError]:
     """Everything wrong in a text's references: calls that do not close, functions that do not
     exist, arguments they refuse. Jinja would say these in English, or as a traceback."""
-    environment = _environment(functions)
     try:
-        tree = environment.parse(text)
+        tree = _tree(text)
     except jinja2.TemplateSyntaxError as error:
         what = f"accolades mal formées ({error.message})"
         cure = _usage("fonction", 1)
@@ -87,16 +87,24 @@ def mistakes(text: str, functions: Functions) -> Iterator[UnknownReferenceError]
             yield error
 
 
-def _environment(functions: Functions) -> jinja2.Environment:
-    # Markdown gives a heading its anchor with {#…}: Jinja’s comments are moved out of the way.
-    environment = jinja2.Environment(
-        undefined=jinja2.StrictUndefined,
-        autoescape=False,
-        comment_start_string="{##",
-        comment_end_string="##}",
-    )
-    environment.globals.update(functions)
-    return environment
+# Markdown gives a heading its anchor with {#…}: Jinja’s comments are moved out of the way.
+_ENVIRONMENT = jinja2.Environment(
+    undefined=jinja2.StrictUndefined,
+    autoescape=False,
+    comment_start_string="{##",
+    comment_end_string="##}",
+)
+
+
+# A text is read several times on the way to its page: checked, cited, expanded.
+@functools.cache
+def _tree(text: str) -> nodes.Template:
+    return _ENVIRONMENT.parse(text)
+
+
+@functools.cache
+def _template(text: str) -> jinja2.Template:
+    return _ENVIRONMENT.from_string(text)
 
 
 def _calls(tree: nodes.Template) -> Iterator[tuple[str, nodes.Call]]:
