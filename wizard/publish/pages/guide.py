@@ -16,7 +16,7 @@ from wizard.authoring.read.schema import Rule, Step
 from wizard.authoring.read.schema import Source as LedgerSource
 from wizard.authoring.read.written import Journey as Sources
 from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import french_date
+from wizard.authoring.text.references import french_date, parse
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
 from wizard.engine.journey import Item, Journey, Procedure
@@ -37,6 +37,7 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     """The functions a page may call besides `ref`, `guide` and `assistant`:
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
+      `demarche("besoin=carte incident=perdue")`: in the variants of these answers only;
     - `premiere_question()`: the first question's answers, as links;
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
@@ -46,9 +47,10 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     today = date.today()
     base = root(page)
 
-    def demarche() -> str:
+    def demarche(wanted: str = "") -> str:
         id = str(page.meta["demarche"])
-        return _procedure(sources, engine, id, base)
+        answers = parse(sources.answers(), wanted)
+        return _procedure(sources, engine, id, answers, base)
 
     def premiere_question() -> str:
         fact = engine.facts[0]
@@ -72,13 +74,19 @@ def functions(sources: Sources, engine: Journey, page: Page) -> dict[str, Callab
     }
 
 
-def _procedure(sources: Sources, engine: Journey, id: str, base: str) -> str:
+def _procedure(
+    sources: Sources, engine: Journey, id: str, answers: list[tuple[str, str]], base: str
+) -> str:
     procedure = engine.procedure(id)
-    steps = _illustrated(sources, procedure.steps, sources.procedures[id].step)
+    written = sources.procedures[id].step
+    steps = [step for step in _illustrated(sources, procedure.steps, written) if step.fits(answers)]
+    variants = _variants(sources, engine, procedure, steps, answers)
+    concerns = _concerns(sources, engine, id, answers)
+    failures = _failures(sources, engine, procedure, answers)
     parts = [
-        view.section("concerne", "Cette fiche vous concerne si…", _concerns(sources, engine, id)),
-        view.around_steps(procedure, [], _variants(sources, engine, procedure, steps), base),
-        view.section("echec", "Ça n’a pas marché", _failures(sources, engine, procedure)),
+        view.section("concerne", "Cette fiche vous concerne si…", concerns),
+        view.around_steps(procedure, answers, variants, base),
+        view.section("echec", "Ça n’a pas marché", failures),
     ]
     content = "".join(parts).replace("{racine}", base)
     return f'<div class="fiche">{content}</div>\n'
@@ -99,13 +107,25 @@ def contents(html: str) -> TableOfContents:
     return TableOfContents(links)
 
 
-def _concerns(sources: Sources, engine: Journey, id: str) -> str:
-    """The rules that lead to a procedure, each a sentence made of its answers' clauses and a
-    link to the place of the wizard it describes."""
+def _accepts(when: dict[str, list[str]], answers: list[tuple[str, str]]) -> bool:
+    """Whether conditions leave these answers possible."""
+    return all(answer in when.get(fact, [answer]) for fact, answer in answers)
+
+
+def _concerns(sources: Sources, engine: Journey, id: str, answers: list[tuple[str, str]]) -> str:
+    """The rules that lead to a procedure with these answers, each a sentence made of its
+    answers' clauses and a link to the place of the wizard it describes."""
     rows = ""
-    for rule in sources.rules:
-        if rule.procedure == id:
-            clauses = [_condition(engine, fact, some) for fact, some in rule.when.items()]
+    given = dict(answers)
+    for whole in sources.rules:
+        if whole.procedure == id and _accepts(whole.when, answers):
+            when = {f: [given[f]] if f in given else some for f, some in whole.when.items()}
+            rule = whole.model_copy(update={"when": when})
+            clauses = [
+                _condition(engine, fact, some)
+                for fact, some in rule.when.items()
+                if len(some) < len(sources.answers()[fact])
+            ]
             said = " et ".join([", ".join(clauses[:-1]), clauses[-1]] if clauses[1:] else clauses)
             rows += f'<li><a href="{{racine}}assistant/{_address(engine, rule)}">{said}</a></li>'
     return f"<ul>{rows}</ul>"
@@ -145,15 +165,20 @@ def _illustrated(sources: Sources, steps: list[Item], written: list[Step]) -> li
     ]
 
 
-def _variants(sources: Sources, engine: Journey, procedure: Procedure, steps: list[Item]) -> str:
-    """The steps: once when they are the same for all, else under one heading per answer of
-    the fact they follow."""
-    groups = list(_groups(sources, engine, procedure, steps))
+def _variants(
+    sources: Sources,
+    engine: Journey,
+    procedure: Procedure,
+    steps: list[Item],
+    answers: list[tuple[str, str]],
+) -> str:
+    """The steps: once when they are the same for all, else under one heading per situation."""
+    groups = list(_groups(sources, engine, procedure, steps, answers))
     if len(groups) == 1:
         return f'<ol class="etapes">{view.numbered(groups[0][1], 1, "h3")}</ol>'
     content, first = "", 1
     for names, own in groups:
-        title = escape(" ou ".join(names))
+        title = escape(" ou ".join(dict.fromkeys(names)))
         content += f"<h3>{title}</h3>"
         content += f'<ol class="etapes">{view.numbered(own, first, "h4")}</ol>'
         first += len(own)
@@ -161,35 +186,56 @@ def _variants(sources: Sources, engine: Journey, procedure: Procedure, steps: li
 
 
 def _groups(
-    sources: Sources, engine: Journey, procedure: Procedure, steps: list[Item]
+    sources: Sources,
+    engine: Journey,
+    procedure: Procedure,
+    steps: list[Item],
+    answers: list[tuple[str, str]],
 ) -> Iterator[tuple[list[str], list[Item]]]:
-    answers = [
-        (fact.id, answer)
-        for name in sources.procedures[procedure.id].follows
-        if (fact := engine.fact(name)) is not None
-        for answer in fact.answers
-        if any(
-            row.procedure == procedure.id and row.accepts(fact.id, answer.id) for row in engine.rows
-        )
+    """The steps of each situation the table tells apart, with the situations that share them
+    said together: the followed answers that not all of them give, in their short form."""
+    rows = [
+        row.when
+        for row in engine.rows
+        if row.procedure == procedure.id and _accepts(row.when, answers)
+    ]
+    followed = [
+        fact for fact in engine.facts if fact.id in sources.procedures[procedure.id].follows
+    ]
+    telling = [
+        fact for fact in followed if len({tuple(when.get(fact.id, ())) for when in rows}) > 1
     ]
     found: list[tuple[list[str], list[Item]]] = []
-    for fact_id, answer in answers:
-        own = [step for step in steps if step.fits([(fact_id, answer.id)])]
+    for when in rows:
+        own = [step for step in steps if _shown(step, when)]
+        recaps = [
+            answer.recap
+            for fact in telling
+            for answer in fact.answers
+            if when.get(fact.id) == [answer.id]
+        ]
         same = [names for names, others in found if others == own]
         if same:
-            same[0].append(answer.recap)
+            same[0].append(", ".join(recaps))
         else:
-            found.append(([answer.recap], own))
-    return iter(found or [([], steps)])
+            found.append(([", ".join(recaps)], own))
+    return iter(found)
 
 
-def _failures(sources: Sources, engine: Journey, procedure: Procedure) -> str:
+def _shown(step: Item, when: dict[str, list[str]]) -> bool:
+    """Whether a row of the table shows a step: its followed answers are single."""
+    return step.fits([(fact, some[0]) for fact, some in when.items() if len(some) == 1])
+
+
+def _failures(
+    sources: Sources, engine: Journey, procedure: Procedure, answers: list[tuple[str, str]]
+) -> str:
     """What may go wrong. From a guide nobody has answered yet: each link starts the wizard
     with the answers that all who need the procedure gave, changed by the failure; those whose
     question comes later are parameters, which the engine keeps and a static page ignores."""
     rows = ""
-    known = _shared(sources, engine, procedure.id)
-    for item in procedure.failures:
+    known = _shared(sources, engine, procedure.id, answers)
+    for item in [item for item in procedure.failures if item.fits(answers)]:
         title = escape(item.title)
         if item.go:
             target = change(engine, known, item.go, item.forget)
@@ -220,13 +266,19 @@ def _every_source(sources: Sources) -> str:
     return f'<ul class="sources">{rows}</ul>\n'
 
 
-def _shared(sources: Sources, engine: Journey, id: str) -> list[tuple[str, str]]:
-    """The answers that fit every rule of a procedure: one for each fact they all name."""
-    rules = [rule.when for rule in sources.rules if rule.procedure == id]
-    return [
+def _shared(
+    sources: Sources, engine: Journey, id: str, answers: list[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """These answers, and those that fit every rule of a procedure they leave possible: one for
+    each fact they all name."""
+    rules = [
+        rule.when for rule in sources.rules if rule.procedure == id and _accepts(rule.when, answers)
+    ]
+    return answers + [
         (fact.id, common[0])
         for fact in engine.facts
-        if all(fact.id in when for when in rules)
+        if fact.id not in dict(answers)
+        and all(fact.id in when for when in rules)
         and (common := [a.id for a in fact.answers if all(a.id in when[fact.id] for when in rules)])
     ]
 
