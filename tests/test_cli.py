@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from wizard.project import ROOT
 
 
 def wizard(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -4,21 +4,24 @@ import argparse
 import contextlib
 import json
 import sys
-from collections.abc import Sequence
-from datetime import date
+import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wizard.authoring.check import ledger as usage
-from wizard.authoring.compile.content import compile_journey
 from wizard.authoring.load import load
 from wizard.authoring.prove import volumes as prove
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Journey
 from wizard.engine.decide import resolve
-from wizard.engine.journey import from_json
+from wizard.project import ROOT, Project, today
 from wizard.publish import locks as addresses
-from wizard.publish.server import serve
-from wizard.upkeep import freshness, links
+from wizard.publish.server import serve as server
+from wizard.publish.site import build_site
+from wizard.upkeep import links as weblinks
+from wizard.upkeep.freshness import overdue
+
+SITE = ROOT / "site"
 
 
 class BadAnswerError(Exception):
@@ -26,38 +29,10 @@ class BadAnswerError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns the exit code: 0, 1 (broken journey) or 2 (bad argument)."""
-    parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="valider et prouver le parcours, afficher ses chiffres")
-    decide = commands.add_parser("decide", help="la question suivante, ou la démarche, en JSON")
-    decide.add_argument("answers", nargs="*", metavar="fait=réponse")
-    commands.add_parser("freshness", help="les faits à relire : code 1 s’il y en a")
-    commands.add_parser("links", help="ouvrir chaque adresse web du registre : demande un réseau")
-    commands.add_parser("lock", help="ajouter les nouvelles adresses du site à addresses.lock")
-    server = commands.add_parser("serve", help="servir le site construit (dossier site/)")
-    server.add_argument("--port", type=int, default=8000)
-    options = parser.parse_args(arguments)
-    if options.command == "lock":
-        return lock_addresses()
-    if options.command == "serve":
-        return serve_site(options.port)
-    code = 0
+    """Run one command. Returns the exit code: 0, 1 (something is wrong) or 2 (bad argument)."""
+    options = _parser().parse_args(arguments)
     try:
-        journey = load()
-        if options.command == "check":
-            found = list(usage.problems(journey))
-            if found:
-                raise JourneyError(found)
-            print(figures(journey))
-        elif options.command == "freshness":
-            late = freshness.overdue(journey, date.today())
-            print("\n".join(map(str, late)) or "Aucun fait n’a dépassé sa date de relecture.")
-            code = 1 if late else 0
-        elif options.command == "links":
-            code = check_links(journey)
-        else:
-            print(decided(journey, options.answers))
+        code: int = options.run(options)
     except JourneyError as error:
         print(error, file=sys.stderr)
         return 1
@@ -67,38 +42,92 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def check_links(journey: Journey) -> int:
-    """Ask every web address of the ledger. Returns the exit code: 1 when one is not in order."""
-    verdicts = links.check(url for _, url in links.places(journey))
-    found = links.problems(journey, verdicts)
-    if links.nobody_answered(verdicts):
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+
+    def command(run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(run.__name__, help=help)
+        added.set_defaults(run=run)
+        return added
+
+    checked = command(check, "valider et prouver le parcours, afficher ses chiffres")
+    site = "vérifier aussi les pages, construites pour cela"
+    checked.add_argument("--site", action="store_true", help=site)
+    decided = command(decide, "la question suivante, ou la démarche, en JSON")
+    decided.add_argument("answers", nargs="*", metavar="fait=réponse")
+    command(build, "construire le site dans site/, vérifié, ou ne rien y changer")
+    command(lock, "ajouter les nouvelles adresses du site à addresses.lock")
+    served = command(serve, "servir le site construit (dossier site/)")
+    served.add_argument("--port", type=int, default=8000)
+    command(freshness, "les faits à relire aujourd’hui : code 1 s’il y en a")
+    command(links, "ouvrir chaque adresse web du registre : demande un réseau")
+    return parser
+
+
+def check(options: argparse.Namespace) -> int:
+    """Validate and prove the journey; with --site, build the site and check it too."""
+    journey = load(Project(ROOT).journey_files())
+    found = list(usage.problems(journey, Project(ROOT).pages()))
+    if found:
+        raise JourneyError(found)
+    if options.site:
+        with tempfile.TemporaryDirectory() as folder:
+            build_site(Path(folder) / "site")
+    print(figures(journey))
+    return 0
+
+
+def decide(options: argparse.Namespace) -> int:
+    """Print the next question or the procedure as one line of JSON."""
+    print(decided(load(Project(ROOT).journey_files()), options.answers))
+    return 0
+
+
+def build(_options: argparse.Namespace) -> int:
+    """Build the site, or leave the one that is there."""
+    build_site(SITE)
+    return 0
+
+
+def freshness(_options: argparse.Namespace) -> int:
+    """Name the facts to read again today."""
+    late = overdue(load(Project(ROOT).journey_files()), today())
+    print("\n".join(map(str, late)) or "Aucun fait n’a dépassé sa date de relecture.")
+    return 1 if late else 0
+
+
+def links(_options: argparse.Namespace) -> int:
+    """Ask every web address of the ledger. Returns 1 when one is not in order."""
+    journey = load(Project(ROOT).journey_files())
+    verdicts = weblinks.check(url for _, url in weblinks.places(journey))
+    found = weblinks.problems(journey, verdicts)
+    if weblinks.nobody_answered(verdicts):
         print("Aucun site n’a répondu : cette machine a-t-elle un accès au réseau ?")
     elif found:
         print("\n".join(map(str, found)))
-    print(links.figures(verdicts))
+    print(weblinks.figures(verdicts))
     return 1 if found else 0
 
 
-def lock_addresses() -> int:
-    """Add the addresses of the built site to addresses.lock. Returns the exit code."""
-    site = Path("site")
-    pages = [path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")]
-    found = ["" if page == "." else f"{page}/" for page in pages]
-    for address in addresses.write(address for address in found if address):
+def lock(_options: argparse.Namespace) -> int:
+    """Add the addresses of the built site to addresses.lock."""
+    pages = [path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html")]
+    for address in addresses.write(f"{page}/" for page in pages if page != "."):
         print(f"nouvelle adresse : {address}")
     return 0
 
 
-def serve_site(port: int) -> int:
-    """Serve site/ until interrupted. Returns the exit code."""
-    site = Path("site")
-    if not (site / "index.html").is_file():
+def serve(options: argparse.Namespace) -> int:
+    """Serve site/ until interrupted."""
+    if not (SITE / "index.html").is_file():
         print("site/ n’est pas construit : lancez « make build »", file=sys.stderr)
         return 1
-    with serve(site, port) as server:
-        print(f"Le site est servi sur http://127.0.0.1:{port}/ (Ctrl+C pour arrêter)", flush=True)
+    with server(SITE, options.port) as listening:
+        address = f"http://127.0.0.1:{options.port}/"
+        print(f"Le site est servi sur {address} (Ctrl+C pour arrêter)", flush=True)
         with contextlib.suppress(KeyboardInterrupt):
-            server.serve_forever()
+            listening.serve_forever()
     return 0
 
 
@@ -128,10 +157,9 @@ def decided(journey: Journey, arguments: Sequence[str]) -> str:
     Raises BadAnswerError on an argument that is malformed, unknown or given twice.
     """
     answers = _read_answers(journey, arguments)
-    engine = from_json(compile_journey(journey, "", date.today()))
-    state = resolve(engine, answers)
+    state = resolve(journey.routing, answers)
     if state.fact is not None:
-        found = {"question": state.fact.id, "answers": [a.id for a in state.fact.answers]}
+        found = {"question": state.fact.id, "answers": state.fact.answers}
     elif state.row is not None:
         because = [f"{fact}={answer}" for fact, answer in state.path]
         found = {"procedure": state.row.procedure, "because": because}

@@ -1,11 +1,10 @@
 """The directory: as data, as tables, and as an agency fills it in."""
 
-import shutil
 from pathlib import Path
 
 from tests.conftest import page_of
 from wizard.authoring.check.directory import DEPARTEMENTS, compiled
-from wizard.authoring.load import FOLDER, load
+from wizard.authoring.load import load
 from wizard.authoring.read.written import Journey as Sources
 
 
@@ -58,21 +57,17 @@ review = 2027-05-23
 
 
 def test_an_agency_gives_its_e_mail_as_the_project_s_page_says(
-    tmp_path: Path, sources: Sources
+    files: dict[str, bytes], sources: Sources
 ) -> None:
     ars = next(ars for ars in sources.directory.ars if not ars.courriel)
-    folder = tmp_path / "journey"
-    shutil.copytree(FOLDER, folder)
-    with (folder / "ledger.toml").open("a", encoding="utf-8") as file:
-        file.write(FILLED)
-    path = folder / "directory.toml"
-    line = f'site = "{ars.site}"\n'
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace(line, f'{line}courriel = "ars-courriel-essai"\n'))
-    found = compiled(load(folder))
+    files["ledger.toml"] += FILLED.encode()
+    line = f'site = "{ars.site}"\n'.encode()
+    changed = files["directory.toml"].replace(line, line + b'courriel = "ars-courriel-essai"\n')
+    bodies, places = compiled(load(files | {"directory.toml": changed}))
     number = next(iter(ars.departements))
-    (place,) = [place for place in found["places"] if place["number"] == number]
-    assert found["bodies"][place["body"]]["email"] == "contact@exemple.invalid"
+    (place,) = [place for place in places if place.number == number]
+    (body,) = [body for body in bodies if body.id == place.body]
+    assert body.email == "contact@exemple.invalid"
 
 
 def test_the_table_of_the_ordres_has_one_row_each(site: Path) -> None:

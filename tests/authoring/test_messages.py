@@ -8,10 +8,7 @@ when that line does not hold the first name they quote.
 
 import ast
 import re
-import shutil
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -20,15 +17,14 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
 from wizard.authoring.check import ledger as usage
-from wizard.authoring.compile.content import compile_journey
-from wizard.authoring.load import FOLDER, load
+from wizard.authoring.compile import compiled
+from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError, Problem, closest
 from wizard.authoring.read.written import Journey as Sources
-from wizard.engine.journey import from_json
+from wizard.project import ROOT, Project, source_day
 from wizard.publish import locks as addresses
 from wizard.publish.plugin import AssistantPlugin
 
-ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs/projet/messages.md"
 
 
@@ -65,14 +61,15 @@ OF_THE_SITE = [section for section in SECTIONS if section.file.startswith("docs/
 OF_THE_JOURNEY = [section for section in SECTIONS if section not in OF_THE_SITE]
 
 
-def apply(diff: list[str], path: Path) -> set[int]:
+def apply(diff: list[str], files: dict[str, bytes], name: str) -> set[int]:
     """Change a file as the diff says. Returns the lines it wrote, from 1."""
     if diff == ["fichier supprimé"]:
-        path.unlink()
+        del files[name]
         return set()
-    before = path.read_text(encoding="utf-8").splitlines()
+    before = files.get(name, b"").decode().splitlines()
     if diff[0].startswith("enregistré en "):
-        path.write_text("\n".join(before), encoding=diff[0].removeprefix("enregistré en "))
+        encoding = diff[0].removeprefix("enregistré en ")
+        files[name] = "\n".join(before).encode(encoding)
         return set()
     assert all(line[:1] in {" ", "+", "-"} for line in diff), diff
     old = [line[1:] for line in diff if line[0] != "+"]
@@ -80,10 +77,10 @@ def apply(diff: list[str], path: Path) -> set[int]:
     start = len(before)
     if old:
         places = [n for n in range(len(before)) if before[n : n + len(old)] == old]
-        assert len(places) == 1, f"{path.name}: {old} found {len(places)} times"
+        assert len(places) == 1, f"{name}: {old} found {len(places)} times"
         start = places[0]
     after = [*before[:start], *(line[1:] for line in new), *before[start + len(old) :]]
-    path.write_text("\n".join(after) + "\n", encoding="utf-8")
+    files[name] = "".join(f"{line}\n" for line in after).encode()
     return {start + n for n, line in enumerate(new, 1) if line[0] == "+"}
 
 
@@ -92,30 +89,34 @@ def without_numbers(message: str) -> str:
 
 
 @pytest.mark.parametrize("section", OF_THE_JOURNEY, ids=lambda section: section.heading)
-def test_the_mistake_gives_the_documented_message(section: Section, tmp_path: Path) -> None:
-    folder = tmp_path / "journey"
-    shutil.copytree(FOLDER, folder)
-    written = apply(section.diff, folder / section.file)
+def test_the_mistake_gives_the_documented_message(
+    section: Section, files: dict[str, bytes], pages: dict[str, bytes]
+) -> None:
+    written = apply(section.diff, files, section.file)
     with pytest.raises(JourneyError) as raised:
-        check_journey(folder)
+        check_journey(files, pages)
     problems = raised.value.problems
     assert sorted(without_numbers(str(problem)) for problem in problems) == sorted(
         without_numbers(message) for message in section.messages
     )
     for problem in problems:
-        check_line(problem, section, written, folder)
+        check_line(problem, section, written, files)
 
 
-def check_journey(folder: Path, docs: Path = usage.DOCS) -> None:
+def check_journey(files: dict[str, bytes], pages: dict[str, bytes]) -> None:
     """What `python -m wizard check` does, for what the real journey is not already told."""
-    found = list(usage.problems(load(folder), docs))
-    told = {without_numbers(str(problem)) for problem in usage.problems(load())}
+    found = list(usage.problems(load(files), pages))
+    real = load(Project(ROOT).journey_files())
+    untouched = usage.problems(real, Project(ROOT).pages())
+    told = {without_numbers(str(problem)) for problem in untouched}
     new = [problem for problem in found if without_numbers(str(problem)) not in told]
     if new:
         raise JourneyError(new)
 
 
-def check_line(problem: Problem, section: Section, written: set[int], folder: Path) -> None:
+def check_line(
+    problem: Problem, section: Section, written: set[int], files: dict[str, bytes]
+) -> None:
     """The reported line is the one that is wrong."""
     quoted = re.search("« (.+?) »", problem.what)
     if section.reported == "première ligne" or (
@@ -123,7 +124,7 @@ def check_line(problem: Problem, section: Section, written: set[int], folder: Pa
     ):
         assert problem.line == 1
         return
-    text = (folder / problem.file).read_text(encoding="utf-8").splitlines()
+    text = files[problem.file].decode().splitlines()
     reported = text[problem.line - 1].strip()
     if section.reported:
         assert reported == section.reported
@@ -138,28 +139,29 @@ def check_line(problem: Problem, section: Section, written: set[int], folder: Pa
 
 @pytest.mark.parametrize("section", OF_THE_SITE, ids=lambda section: section.heading)
 def test_the_mistake_in_a_page_gives_the_documented_message(
-    section: Section, sources: Sources, tmp_path: Path
+    section: Section, sources: Sources, files: dict[str, bytes], pages: dict[str, bytes]
 ) -> None:
-    shutil.copytree(usage.DOCS, tmp_path / "docs")
-    apply(section.diff, tmp_path / section.file)
+    changed = dict(pages)
+    apply(section.diff, changed, section.file.removeprefix("docs/"))
     with pytest.raises((PluginError, JourneyError)) as raised:
-        build_page(section, sources, tmp_path)
+        build_page(section, sources, files, changed)
     said = [without_numbers(line) for line in str(raised.value).splitlines()]
     assert said == [without_numbers(message) for message in section.messages]
 
 
-def build_page(section: Section, sources: Sources, folder: Path) -> None:
+def build_page(
+    section: Section, sources: Sources, files: dict[str, bytes], pages: dict[str, bytes]
+) -> None:
     nothing: Any = None
     config = load_config(str(ROOT / "mkdocs.yml"))
-    if not (folder / section.file).exists():
-        build_without_page(section, sources)
     name = section.file.removeprefix("docs/")
+    if name not in pages:
+        build_without_page(section, sources)
     page: Any = SimpleNamespace(
         file=SimpleNamespace(src_uri=name), url="guides/ssa/", meta={"demarche": "ssa"}
     )
-    text = (folder / section.file).read_text(encoding="utf-8")
-    plugin_for(sources).on_page_markdown(text, page, config, nothing)
-    check_journey(FOLDER, folder / "docs")
+    plugin_for(sources).on_page_markdown(pages[name].decode(), page, config, nothing)
+    check_journey(files, pages)
 
 
 def build_without_page(section: Section, sources: Sources) -> None:
@@ -173,8 +175,8 @@ def build_without_page(section: Section, sources: Sources) -> None:
 
 def plugin_for(sources: Sources) -> AssistantPlugin:
     plugin = AssistantPlugin()
-    plugin.journey = sources
-    plugin.engine = from_json(compile_journey(sources, "", date(2026, 11, 23)))
+    plugin.journey = compiled(sources, "", source_day())
+    plugin.pages = Project(ROOT).pages()
     plugin.states = {}
     return plugin
 
@@ -189,14 +191,11 @@ def plugin_for(sources: Sources) -> AssistantPlugin:
     ],
 )
 def test_the_cure_shows_how_the_value_is_written(
-    file: str, right: str, wrong: str, cure: str, tmp_path: Path
+    file: str, right: str, wrong: str, cure: str, files: dict[str, bytes]
 ) -> None:
-    folder = tmp_path / "journey"
-    shutil.copytree(FOLDER, folder)
-    text = (folder / file).read_text(encoding="utf-8")
-    (folder / file).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    files[file] = files[file].replace(right.encode(), wrong.encode(), 1)
     with pytest.raises(JourneyError, match=re.escape(f"forme attendue: écrivez {cure}") + "$"):
-        load(folder)
+        load(files)
 
 
 # What completes the message when a helper is given its beginning.

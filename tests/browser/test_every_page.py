@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import axe, live, opened
+from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
-from wizard.engine.journey import Journey
 from wizard.view.page import title
 
 SIZES: dict[str, Any] = {
@@ -74,7 +74,7 @@ def with_all_shown(page: Page) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing_on_live_states_and_their_tools(
-    browser: Browser, root: str, journey: Journey, every_state: list[State], size: str
+    browser: Browser, root: str, journey: Compiled, every_state: list[State], size: str
 ) -> None:
     found: list[str] = []
     with opened(browser, viewport=SIZES[size], reduced_motion="reduce") as page:
@@ -87,7 +87,7 @@ def test_axe_finds_nothing_on_live_states_and_their_tools(
                 "a => { history.replaceState(null, '', a); dispatchEvent(new Event('popstate')) }",
                 address,
             )
-            page.wait_for_function("t => document.title === t", arg=title(journey, state))
+            page.wait_for_function("t => document.title === t", arg=title(journey.content, state))
             with_all_shown(page)
             width = SIZES[size]["width"]
             found += [f"{print_path(state.path)}: {p}" for p in problems(page, width)]
@@ -95,7 +95,7 @@ def test_axe_finds_nothing_on_live_states_and_their_tools(
 
 
 def test_every_outcome_and_guide_prints_on_two_pages_at_most(
-    browser: Browser, root: str, journey: Journey, every_state: list[State], tmp_path: Path
+    browser: Browser, root: str, journey: Compiled, every_state: list[State], tmp_path: Path
 ) -> None:
     outcomes: dict[tuple[str, str], str] = {}
     for state in every_state:
@@ -103,7 +103,7 @@ def test_every_outcome_and_guide_prints_on_two_pages_at_most(
             address = f"assistant/{print_path(state.path)}"
             outcomes.setdefault((state.row.procedure, state.path[-1][1]), address)
     assert len(outcomes) >= 28
-    guides = [f"guides/{procedure.id}/" for procedure in journey.procedures]
+    guides = [f"guides/{procedure.id}/" for procedure in journey.content.procedures]
     with opened(browser, java_script_enabled=False) as page:
         for address in [*outcomes.values(), *guides]:
             page.goto(f"{root}{address}")

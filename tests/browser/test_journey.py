@@ -7,14 +7,14 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import answer, fragment, live, opened, requests, static
+from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
-from wizard.engine.journey import Journey
 from wizard.view.page import title
 
 
 def test_every_path_by_clicks_with_the_engine(
-    browser: Browser, root: str, site: Path, journey: Journey, every_state: list[State]
+    browser: Browser, root: str, site: Path, journey: Compiled, every_state: list[State]
 ) -> None:
     """The 68 paths, answered in one page without a reload; each state equals its static page."""
     with opened(browser) as page:
@@ -29,7 +29,7 @@ def test_every_path_by_clicks_with_the_engine(
                 address = print_path(state.path[: depth + 1])
                 assert page.url == f"{root}assistant/{address}"
                 assert fragment(page) in static(site, f"assistant/{address}")
-            assert page.title() == title(journey, state)
+            assert page.title() == title(journey.content, state)
             assert state.row is not None
             expect(page.locator("[data-procedure]")).to_have_attribute(
                 "data-procedure", state.row.procedure

@@ -16,7 +16,7 @@ from tests.browser.helpers import (
     requests,
 )
 from wizard.authoring.read.written import Journey as Sources
-from wizard.engine.journey import Journey
+from wizard.view.content import Content
 
 PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"
 SECRETS = ["Camille Exemple", "10000005479", "camille@exemple.invalid", "0600000000"]
@@ -79,8 +79,10 @@ def test_a_doubtful_value_is_told_and_never_blocks(
         expect(page.locator(f"#{id}")).to_be_empty()
 
 
-def test_the_departement_gives_the_recipient(browser: Browser, root: str, journey: Journey) -> None:
-    (brest,) = [place.body for place in journey.places if place.number == "29"]
+def test_the_departement_gives_the_recipient(browser: Browser, root: str, content: Content) -> None:
+    (number,) = [place.body for place in content.places if place.number == "29"]
+    brest = content.body(number)
+    assert brest is not None
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
         live(page)

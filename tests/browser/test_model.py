@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.helpers import fragment, live, opened
+from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State, resolve, still_open
-from wizard.engine.journey import Journey
 from wizard.view.page import render, title
 
 Pairs = list[tuple[str, str]]
@@ -18,21 +18,21 @@ STEPS = 60
 class Model:
     """The assistant as a browser's history: entries of (path, answers kept), and a place."""
 
-    def __init__(self, journey: Journey) -> None:
+    def __init__(self, journey: Compiled) -> None:
         self.journey = journey
         self.entries: list[tuple[Pairs, Pairs]] = [([], [])]
         self.place = 0
 
     def go(self, wanted: Pairs) -> None:
-        state = resolve(self.journey, wanted)
+        state = resolve(self.journey.table, wanted)
         self.entries = [
             *self.entries[: self.place + 1],
-            (state.path, still_open(self.journey, state)),
+            (state.path, still_open(self.journey.table, state)),
         ]
         self.place += 1
 
     def state(self) -> State:
-        return resolve(self.journey, self.entries[self.place][0])
+        return resolve(self.journey.table, self.entries[self.place][0])
 
 
 def moves(model: Model) -> list[tuple[str, str, str]]:
@@ -47,7 +47,7 @@ def moves(model: Model) -> list[tuple[str, str, str]]:
         found += [("revenir", "", ""), ("recommencer", "", "")]
     found += [("modifier", fact, "") for fact, _ in state.path]
     if state.fact is not None:
-        found += [("répondre", state.fact.id, answer.id) for answer in state.fact.answers]
+        found += [("répondre", state.fact.id, answer) for answer in state.fact.answers]
     return found
 
 
@@ -88,7 +88,7 @@ def play(page: Page, model: Model, move: tuple[str, str, str]) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_any_walk_keeps_address_screen_title_and_answers_in_agreement(
-    browser: Browser, root: str, journey: Journey, seed: int
+    browser: Browser, root: str, journey: Compiled, seed: int
 ) -> None:
     chance = random.Random(seed)
     model = Model(journey)
@@ -103,8 +103,8 @@ def test_any_walk_keeps_address_screen_title_and_answers_in_agreement(
             state = model.state()
             address = f"{root}assistant/{print_path(state.path)}"
             page.wait_for_function("a => location.href.split('#')[0] === a", arg=address)
-            page.wait_for_function("t => document.title === t", arg=title(journey, state))
-            assert fragment(page) == render(journey, state), done
+            page.wait_for_function("t => document.title === t", arg=title(journey.content, state))
+            assert fragment(page) == render(journey.table, journey.content, state), done
             shown = page.locator(".parcours dl > div").count()
             assert shown == len(state.path), done
             kept = page.evaluate("history.state?.garder ?? ''")

@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.helpers import answer, fragment, opened, requests, static
-from tests.conftest import build_site, served
+from tests.conftest import served
+from wizard.publish.site import build_site
 
 
 @pytest.fixture(scope="module")

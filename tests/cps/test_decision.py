@@ -4,7 +4,7 @@ import math
 
 from wizard.authoring.read.written import Journey as Sources
 from wizard.engine.decide import State, resolve
-from wizard.engine.journey import Journey
+from wizard.engine.rules import Table
 
 REGISTRARS = {"employeur": "employeur", "ssa": "ssa", "inconnue": "trouver-autorite"}
 WITH_CARD = ("pas-activee", "nouveau-telephone", "mobile-errone")
@@ -119,7 +119,7 @@ def test_only_the_questions_of_the_design_are_asked(every_state: list[State]) ->
 
 
 def test_the_answers_not_asked_for_never_change_the_procedure(
-    journey: Journey, sources: Sources, every_state: list[State]
+    table: Table, sources: Sources, every_state: list[State]
 ) -> None:
     """The paths cover every combination of answers, each once; on none does the oracle need an
     answer that was left out, nor the engine use one that it is given."""
@@ -134,5 +134,5 @@ def test_the_answers_not_asked_for_never_change_the_procedure(
         assert oracle(known) == state.row.procedure, known
         for n in (0, -1):
             answers = [(fact, names[fact][n]) for fact in free] + state.path
-            assert resolve(journey, answers).path == state.path
+            assert resolve(table, answers).path == state.path
     assert combinations == math.prod(len(answers) for answers in names.values())

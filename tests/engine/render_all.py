@@ -9,30 +9,34 @@ if sys.implementation.name != "cpython":
 
 from wizard.engine.address import print_path, read_address
 from wizard.engine.decide import resolve, still_open
-from wizard.engine.journey import from_json
+from wizard.engine.rules import CLASSES as TABLE
+from wizard.engine.values import load
 from wizard.view import page as view
+from wizard.view.content import CLASSES as CONTENT
 
 with open("journey.json") as source:
-    journey = from_json(json.load(source))
+    compiled = json.load(source)
+table = load(compiled["table"], TABLE)
+content = load(compiled["content"], CONTENT)
 
 
 def walk(path, written):
-    state = resolve(journey, path)
+    state = resolve(table, path)
     written.append(print_path(state.path))
-    written.append(view.title(journey, state))
-    written.append(view.description(journey, state))
-    written.append(view.render(journey, state))
+    written.append(view.title(content, state))
+    written.append(view.description(content, state))
+    written.append(view.render(table, content, state))
     if state.fact is not None:
         for answer in state.fact.answers:
-            walk(state.path + [(state.fact.id, answer.id)], written)  # noqa: RUF005
+            walk(state.path + [(state.fact.id, answer)], written)  # noqa: RUF005
 
 
 written = []
 walk([], written)
 for damaged in ("zzz/besoin-carte", "besoin-coordonnees/rpps-oui/é<>", "rpps-oui/besoin-carte/"):
-    answers, ignored = read_address(journey, damaged, [("franceconnect", "non"), ("x", "y")])
-    state = resolve(journey, answers)
-    kept = print_path(still_open(journey, state))
+    answers, ignored = read_address(table, damaged, [("franceconnect", "non"), ("x", "y")])
+    state = resolve(table, answers)
+    kept = print_path(still_open(table, state))
     written.append(print_path(state.path) + " ".join(ignored) + kept)
 with open("rendered.txt", "w") as target:
     target.write("\n".join(written))

@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from tests.conftest import ROOT
 from wizard.authoring.read.written import Journey
 from wizard.authoring.text.expand import typography
+from wizard.project import ROOT
 
 FOLDER = ROOT / "wizard/journeys/cps/illustrations"
 FILES = sorted(FOLDER.glob("*.svg"))

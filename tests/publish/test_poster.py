@@ -5,15 +5,14 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path, read_address
 from wizard.engine.decide import State, resolve
-from wizard.engine.journey import Journey, from_json
 from wizard.publish.pages.poster import poster
 
 type Answers = list[tuple[str, str]]
@@ -39,20 +38,20 @@ def boxes(poster: Tag) -> Iterator[tuple[Tag, list[Answers]]]:
         yield box, [list(path) for path in itertools.product(*answers)]
 
 
-def test_every_box_is_what_the_engine_says_there(page: Tag, journey: Journey) -> None:
+def test_every_box_is_what_the_engine_says_there(page: Tag, journey: Compiled) -> None:
     for box, paths in boxes(page):
         for path in paths:
-            state = resolve(journey, path)
+            state = resolve(journey.table, path)
             assert (state.path, state.unused) == (path, [])
             if state.row is None:
                 assert state.fact is not None
-                assert box.get_text() == state.fact.question
+                assert box.get_text() == journey.content.question(state.fact.id).text
                 asked = box.find_next_sibling("ul")
                 assert asked is not None
                 below = asked.find_all("li", recursive=False)
                 assert {li["data-fact"] for li in below} == {state.fact.id}
             else:
-                assert box.get_text() == journey.procedure(state.row.procedure).title
+                assert box.get_text() == journey.content.procedure(state.row.procedure).title
                 assert box.parent is not None
                 assert box.parent["data-procedure"] == state.row.procedure
 
@@ -67,21 +66,21 @@ def test_every_complete_path_is_there_once(page: Tag, every_state: list[State]) 
     assert shown == Counter(print_path(state.path) for state in every_state if state.row)
 
 
-def test_every_procedure_is_there(page: Tag, journey: Journey) -> None:
+def test_every_procedure_is_there(page: Tag, journey: Compiled) -> None:
     shown = {li["data-procedure"] for li in page.select("li[data-procedure]")}
-    assert shown == {procedure.id for procedure in journey.procedures}
+    assert shown == {procedure.id for procedure in journey.content.procedures}
 
 
 def test_a_box_leads_to_the_deepest_page_its_answers_agree_on(
-    page: Tag, journey: Journey, site: Path
+    page: Tag, journey: Compiled, site: Path
 ) -> None:
     for box, paths in boxes(page):
         url = urlsplit(str(box["href"]))
         address = url.path.removeprefix("../assistant/")
         assert (site / "assistant" / address / "index.html").is_file()
-        answers, ignored = read_address(journey, address, parse_qsl(url.query))
+        answers, ignored = read_address(journey.table, address, parse_qsl(url.query))
         assert ignored == []
-        assert print_path(resolve(journey, answers).path) == address
+        assert print_path(resolve(journey.table, answers).path) == address
         common = [pair for pair in paths[0] if all(pair in path for path in paths)]
         assert answers == common
 
@@ -95,14 +94,13 @@ def test_answers_that_lead_to_the_same_are_one_branch(page: Tag) -> None:
         assert len(set(below)) == len(branches)
 
 
-def test_grouped_answers_are_said_together(page: Tag, journey: Journey) -> None:
+def test_grouped_answers_are_said_together(page: Tag, journey: Compiled) -> None:
     said = {
         str(li["data-answers"]): answers.get_text()
         for li in page.select("li")
         if (answers := li.select_one(".affiche-reponse")) is not None
     }
-    incident = journey.fact("incident")
-    assert incident is not None
+    incident = journey.content.question("incident")
     every = said[" ".join(answer.id for answer in incident.answers)]
     assert every.startswith(f"{len(incident.answers)} réponses\u00a0: ")
     assert all(answer.recap in every for answer in incident.answers)
@@ -119,30 +117,30 @@ def test_grouped_answers_are_said_together(page: Tag, journey: Journey) -> None:
     ],
 )
 def test_a_first_word_shared_is_said_once(
-    compiled: dict[str, Any], recaps: tuple[str, str], said: str
+    journey: Compiled, recaps: tuple[str, str], said: str
 ) -> None:
-    changed = copy.deepcopy(compiled)
-    shown = next(fact for fact in changed["facts"] if fact["id"] == "coordonnees-rpps")
-    for answer, recap in zip((shown["answers"][0], shown["answers"][3]), recaps, strict=True):
-        answer["recap"] = recap
-    html = BeautifulSoup(poster(from_json(changed), ""), "html.parser")
+    changed = copy.deepcopy(journey)
+    shown = changed.content.question("coordonnees-rpps")
+    for answer, recap in zip((shown.answers[0], shown.answers[3]), recaps, strict=True):
+        answer.recap = recap
+    html = BeautifulSoup(poster(changed, ""), "html.parser")
     branch = html.select_one('[data-answers="a-jour ne-sais-pas"] .affiche-reponse')
     assert branch is not None
     assert branch.get_text() == said
 
 
-def test_the_key_names_every_profession(page: Tag, journey: Journey) -> None:
+def test_the_key_names_every_profession(page: Tag, journey: Compiled) -> None:
     key = page.select_one(".affiche-professions")
     assert key is not None
-    assert all(profession.label in key.get_text() for profession in journey.professions)
+    assert all(profession.label in key.get_text() for profession in journey.content.professions)
 
 
-def test_the_poster_follows_the_journey(compiled: dict[str, Any]) -> None:
-    changed = copy.deepcopy(compiled)
-    changed["procedures"][0]["title"] = "Une démarche <nouvelle>"
-    changed["facts"][0]["question"] = "Une question nouvelle ?"
-    changed["facts"][0]["answers"][0]["recap"] = "Une réponse nouvelle"
-    html = poster(from_json(changed), "")
+def test_the_poster_follows_the_journey(journey: Compiled) -> None:
+    changed = copy.deepcopy(journey)
+    changed.content.procedures[0].title = "Une démarche <nouvelle>"
+    changed.content.questions[0].text = "Une question nouvelle ?"
+    changed.content.questions[0].answers[0].recap = "Une réponse nouvelle"
+    html = poster(changed, "")
     assert "Une démarche &lt;nouvelle&gt;</a>" in html
     assert "Une question nouvelle ?</a>" in html
     assert "Une réponse nouvelle" in html

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
 from tests.upkeep.rude_server import UNKNOWN_HOST, RudeServer, running
-from wizard.authoring.load import FOLDER, load
+from wizard.authoring.load import load
 from wizard.authoring.read.written import Journey
+from wizard.project import ROOT, Project
 from wizard.upkeep import links
 from wizard.upkeep.links import Kind, Verdict
 
@@ -207,37 +207,32 @@ def test_two_hosts_are_asked_at_once(rude: RudeServer) -> None:
 WEB = re.compile(r'^((?:url|value) = )"https?://[^"]*"$', re.MULTILINE)
 
 
-def with_links(folder: Path, everywhere: str, firsts: list[str]) -> list[int]:
-    """A ledger whose web addresses are all `everywhere`, but the first ones. Returns the lines
+def with_links(files: dict[str, bytes], everywhere: str, firsts: list[str]) -> list[int]:
+    """Make the ledger's web addresses all `everywhere`, but the first ones. Returns the lines
     of those first ones."""
-    ledger = folder / "ledger.toml"
     left = iter(firsts)
-    text = WEB.sub(lambda m: f'{m[1]}"{next(left, everywhere)}"', ledger.read_text("utf-8"))
-    ledger.write_text(text, "utf-8")
+    written = files["ledger.toml"].decode()
+    text = WEB.sub(lambda m: f'{m[1]}"{next(left, everywhere)}"', written)
+    files["ledger.toml"] = text.encode()
     lines = enumerate(text.splitlines(), 1)
     return [line for line, written in lines if WEB.match(written)][: len(firsts)]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the journey."""
-    shutil.copytree(FOLDER, tmp_path / "journey")
-    return tmp_path / "journey"
-
-
-def test_every_web_address_of_the_ledger_is_asked(sources: Journey) -> None:
-    written = (FOLDER / "ledger.toml").read_text("utf-8").splitlines()
+def test_every_web_address_of_the_ledger_is_asked(
+    sources: Journey, files: dict[str, bytes]
+) -> None:
+    written = files["ledger.toml"].decode().splitlines()
     lines = {n for n, line in enumerate(written, 1) if WEB.match(line)}
     found = links.places(sources)
     assert {sources.ledger_file.line(place) for place, _ in found} == lines
     assert len(found) == len(lines)
 
 
-def test_each_place_that_names_a_link_has_its_problem(folder: Path) -> None:
+def test_each_place_that_names_a_link_has_its_problem(files: dict[str, bytes]) -> None:
     good, bad = "https://bon.invalid/", "https://parti.invalid/"
-    lines = with_links(folder, good, [bad, good, bad])
+    lines = with_links(files, good, [bad, good, bad])
     verdicts = {good: Verdict(Kind.IN_ORDER, 200), bad: Verdict(Kind.GONE, 404)}
-    found = links.problems(load(folder), verdicts)
+    found = links.problems(load(files), verdicts)
     assert [str(problem) for problem in found] == [
         f"ledger.toml:{line}: « {bad} » n’existe plus (404): "
         "cherchez où la page est passée et remplacez l’adresse, ou retirez-la"
@@ -245,13 +240,13 @@ def test_each_place_that_names_a_link_has_its_problem(folder: Path) -> None:
     ]
 
 
-def test_every_problem_is_a_sentence_with_its_cure(folder: Path) -> None:
+def test_every_problem_is_a_sentence_with_its_cure(files: dict[str, bytes]) -> None:
     bad = [kind for kind in Kind if kind is not Kind.IN_ORDER]
     urls = [f"https://{kind.name.lower().replace('_', '-')}.invalid/" for kind in bad]
-    with_links(folder, "https://bon.invalid/", urls)
+    with_links(files, "https://bon.invalid/", urls)
     verdicts = {url: Verdict(kind, 418) for url, kind in zip(urls, bad, strict=True)}
     verdicts["https://bon.invalid/"] = Verdict(Kind.IN_ORDER, 200)
-    found = links.problems(load(folder), verdicts)
+    found = links.problems(load(files), verdicts)
     assert len({problem.what.partition(" » ")[2] for problem in found}) == len(bad)
     for problem, url in zip(found, urls, strict=True):
         assert problem.what.startswith(f"« {url} » ")
@@ -259,12 +254,12 @@ def test_every_problem_is_a_sentence_with_its_cure(folder: Path) -> None:
         assert problem.cure
 
 
-def test_the_other_site_of_a_redirect_is_named(folder: Path) -> None:
+def test_the_other_site_of_a_redirect_is_named(files: dict[str, bytes]) -> None:
     url, other = "https://renvoi.invalid/", "https://autre.invalid/"
     verdicts = {url: Verdict(Kind.TIMEOUT, new=other)}
-    with_links(folder, url, [])
+    with_links(files, url, [])
     what = f"« {url} », qui renvoie à « {other} », n’a pas répondu à temps"
-    assert {problem.what for problem in links.problems(load(folder), verdicts)} == {what}
+    assert {problem.what for problem in links.problems(load(files), verdicts)} == {what}
     assert not links.nobody_answered(verdicts)  # the first site did
 
 
@@ -284,13 +279,21 @@ def program(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def write_links(program: Path, everywhere: str, firsts: list[str]) -> list[int]:
+    """The same as `with_links`, in the journey of a copy of the program."""
+    files = Project(program).journey_files()
+    lines = with_links(files, everywhere, firsts)
+    (program / "wizard/journeys/cps/ledger.toml").write_bytes(files["ledger.toml"])
+    return lines
+
+
 def run(program: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "wizard", "links"]
     return subprocess.run(command, cwd=program, capture_output=True, text=True, check=False)
 
 
 def test_the_command_is_content_when_all_is_in_order(program: Path, rude: RudeServer) -> None:
-    with_links(program / "wizard/journeys/cps", rude.at("/fine"), [rude.at("/elsewhere")])
+    write_links(program, rude.at("/fine"), [rude.at("/elsewhere")])
     done = run(program)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "2 adresses lues : 2 en ordre\n"
@@ -302,7 +305,7 @@ def test_the_command_says_what_is_not_in_order(
 ) -> None:
     closed = f"http://127.0.0.1:{closed_port}/"
     wrong = [rude.at("/moved"), rude.at("/missing"), closed, UNKNOWN_HOST, rude.at("/missing")]
-    lines = with_links(program / "wizard/journeys/cps", rude.at("/fine"), wrong)
+    lines = write_links(program, rude.at("/fine"), wrong)
     done = run(program)
     assert (done.returncode, done.stderr) == (1, "")
     *problems, figures = done.stdout.splitlines()
@@ -323,7 +326,7 @@ def test_the_command_suspects_the_machine_when_nobody_answers(
     program: Path, closed_port: int
 ) -> None:
     closed = f"http://127.0.0.1:{closed_port}/"
-    with_links(program / "wizard/journeys/cps", closed, [UNKNOWN_HOST])
+    write_links(program, closed, [UNKNOWN_HOST])
     done = run(program)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.splitlines() == [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wizard.engine.journey import Journey
+from wizard.view.content import Content
 from wizard.view.professions import _FROM, _TO, find, fold
 
 
@@ -26,18 +26,18 @@ from wizard.view.professions import _FROM, _TO, find, fold
         ("pas dans la liste", "hors-liste"),
     ],
 )
-def test_common_words_find_the_profession(journey: Journey, typed: str, id: str) -> None:
-    assert id in [profession.id for profession in find(journey, typed)]
+def test_common_words_find_the_profession(content: Content, typed: str, id: str) -> None:
+    assert id in [profession.id for profession in find(content, typed)]
 
 
-def test_every_profession_is_found_by_its_own_name(journey: Journey) -> None:
-    for profession in journey.professions:
-        assert profession in find(journey, profession.label)
+def test_every_profession_is_found_by_its_own_name(content: Content) -> None:
+    for profession in content.professions:
+        assert profession in find(content, profession.label)
 
 
-def test_nothing_typed_and_nonsense_find_nothing(journey: Journey) -> None:
-    assert find(journey, "  ") == []
-    assert find(journey, "xyzzy") == []
+def test_nothing_typed_and_nonsense_find_nothing(content: Content) -> None:
+    assert find(content, "  ") == []
+    assert find(content, "xyzzy") == []
 
 
 def test_folding_has_a_letter_for_each_letter() -> None:

@@ -1,17 +1,23 @@
 """The recap says the path and where it leads, and nothing else."""
 
 from wizard.engine.decide import resolve
-from wizard.engine.journey import Journey
+from wizard.engine.rules import Table
+from wizard.view.content import Content
 from wizard.view.recap import recap
 
 HERE = "https://exemple.invalid/assistant/"
 
 
-def test_an_outcome_is_said_with_its_answers_and_address(journey: Journey) -> None:
-    state = resolve(journey, [("besoin", "carte"), ("incident", "volee")])
-    lines = recap(journey, state, HERE, "24/11/2026").replace("\u00a0", " ").splitlines()
+def test_an_outcome_is_said_with_its_answers_and_address(table: Table, content: Content) -> None:
+    state = resolve(table, [("besoin", "carte"), ("incident", "volee")])
+    lines = (
+        recap(content, state, HERE + state.address(), "24/11/2026")
+        .replace("\u00a0", " ")
+        .splitlines()
+    )
+    day = content.date.replace("\u00a0", " ")
     assert lines == [
-        "Le 24/11/2026, Coordonnées CPS – version 0.1.0 du 23 novembre 2026",
+        f"Le 24/11/2026, Coordonnées CPS – version {content.version} du {day}",
         "",
         "Votre besoin : Carte CPS",
         "Votre carte : Carte volée",
@@ -23,6 +29,6 @@ def test_an_outcome_is_said_with_its_answers_and_address(journey: Journey) -> No
     ]
 
 
-def test_a_question_is_said_as_what_comes_next(journey: Journey) -> None:
-    text = recap(journey, resolve(journey, []), HERE, "24/11/2026").replace("\u00a0", " ")
+def test_a_question_is_said_as_what_comes_next(table: Table, content: Content) -> None:
+    text = recap(content, resolve(table, []), HERE, "24/11/2026").replace("\u00a0", " ")
     assert "Question suivante : Que voulez-vous faire" in text

@@ -2,6 +2,7 @@
 
 import pytest
 
+from wizard.view.content import Content
 from wizard.view.rpps import digits, luhn, warning
 
 VALID = ["10000005479", "10000001916", "10005173140"]
@@ -9,23 +10,23 @@ DUMMIES = ["10000001111", "10001766123", "10102727017", "10003461033"]
 
 
 @pytest.mark.parametrize("number", VALID)
-def test_a_valid_number_gets_no_warning(number: str) -> None:
+def test_a_valid_number_gets_no_warning(content: Content, number: str) -> None:
     assert luhn(number)
-    assert warning(number) == ""
+    assert warning(content, number) == ""
 
 
 @pytest.mark.parametrize("number", VALID)
 @pytest.mark.parametrize("form", ["8{}", " {} ", "8 {}", "{}.", "8.{}"])
-def test_the_prefix_and_separators_are_accepted(number: str, form: str) -> None:
+def test_the_prefix_and_separators_are_accepted(content: Content, number: str, form: str) -> None:
     typed = form.format(number)
     assert digits(typed) == number
-    assert warning(typed) == ""
+    assert warning(content, typed) == ""
 
 
 @pytest.mark.parametrize("number", DUMMIES)
-def test_a_wrong_key_is_told_and_not_refused(number: str) -> None:
-    assert "clé" in warning(number)
-    assert "Vous pouvez continuer" in warning(number)
+def test_a_wrong_key_is_told_and_not_refused(content: Content, number: str) -> None:
+    assert "clé" in warning(content, number)
+    assert "Vous pouvez continuer" in warning(content, number)
 
 
 def test_the_key_is_over_the_eleven_digits_alone() -> None:
@@ -41,6 +42,6 @@ def test_the_key_is_over_the_eleven_digits_alone() -> None:
         ("1000000547O", "«\u00a0O\u00a0»"),
     ],
 )
-def test_what_is_wrong_is_explained(typed: str, said: str) -> None:
-    assert said in warning(typed)
-    assert bool(warning(typed)) == bool(said)
+def test_what_is_wrong_is_explained(content: Content, typed: str, said: str) -> None:
+    assert said in warning(content, typed)
+    assert bool(warning(content, typed)) == bool(said)

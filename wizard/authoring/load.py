@@ -1,7 +1,7 @@
-"""Read and check the journey's files: all the mistakes of a folder at once, or the journey."""
+"""Read and check the journey's files: all their mistakes at once, or the journey."""
 
+import re
 from datetime import date
-from pathlib import Path
 from typing import Any, get_args, get_origin
 
 import pydantic
@@ -13,6 +13,7 @@ from wizard.authoring.read.problems import JourneyError, Problem, closest
 from wizard.authoring.read.schema import (
     Directory,
     Facts,
+    Fields,
     Glossary,
     Ledger,
     Procedure,
@@ -21,13 +22,12 @@ from wizard.authoring.read.schema import (
     Strict,
 )
 from wizard.authoring.read.toml import Located, read
+from wizard.authoring.read.words import Words
 from wizard.authoring.read.written import Journey
 
-FOLDER = Path(__file__).parent.parent / "journeys" / "cps"
 
-
-def load(folder: Path = FOLDER) -> Journey:
-    """Read, validate and cross-check a journey's folder.
+def load(files: dict[str, bytes]) -> Journey:
+    """Read, validate and cross-check a journey's files, given by name relative to its folder.
 
     Raises JourneyError with every mistake found. The shape of the files is checked first, then
     what they say of each other, then the table, then the texts and where they lead: a later
@@ -36,8 +36,12 @@ def load(folder: Path = FOLDER) -> Journey:
     problems: list[Problem] = []
 
     def take[Model: Strict](name: str, model: type[Model]) -> tuple[Located, Model] | None:
+        if name not in files:
+            cure = "créez-le, ou rétablissez-le depuis l’historique"
+            problems.append(Problem(name, 1, "le fichier n’existe pas", cure))
+            return None
         try:
-            located = read(folder / name, name)
+            located = read(files[name], name)
             return located, _validate(located, model)
         except JourneyError as error:
             problems.extend(error.problems)
@@ -49,15 +53,29 @@ def load(folder: Path = FOLDER) -> Journey:
     ledger = take("ledger.toml", Ledger)
     places = take("directory.toml", Directory)
     glossary = take("glossary.toml", Glossary)
+    fields = take("fields.toml", Fields)
+    words = take("words/fr.toml", Words)
     procedures = {
-        path.stem: take(f"procedures/{path.name}", Procedure)
-        for path in sorted((folder / "procedures").glob("*.toml"))
+        match[1]: take(name, Procedure)
+        for name in sorted(files)
+        if (match := re.fullmatch(r"procedures/([^/]+)\.toml", name))
     }
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
+    if not (fields and words):
+        raise JourneyError(problems)
     journey = Journey(
-        facts, rules, professions, ledger, places, glossary, found, illustrations.read(folder)
+        facts,
+        rules,
+        professions,
+        ledger,
+        places,
+        glossary,
+        fields,
+        words,
+        found,
+        illustrations.read(files),
     )
     steps = (names.problems, directory.problems, check.table, check.texts, check.shown)
     for step in (*steps, attempts.problems):

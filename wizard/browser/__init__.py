@@ -1,2 +1,2 @@
-"""What runs in the reader's page: PyScript's side of the assistant, the only code that touches
-the browser. The build puts these modules in moteur.json under the name `browser`."""
+"""Shows: what runs in the reader's page, the only code that touches the browser. Imports the
+view and the engine; on MicroPython and Pyodide only, in the subset of docs/projet/moteur.md."""

@@ -3,7 +3,7 @@
 `[("besoin", "carte"), ("incident", "perdue")]` is `besoin-carte/incident-perdue/`.
 """
 
-from .journey import Journey
+from .rules import Table
 
 
 def print_path(path: "list[tuple[str, str]]") -> str:
@@ -11,23 +11,18 @@ def print_path(path: "list[tuple[str, str]]") -> str:
     return "".join([fact + "-" + answer + "/" for fact, answer in path])
 
 
-def _known(journey: Journey, name: str, answer: str) -> bool:
-    fact = journey.fact(name)
-    return fact is not None and fact.answer(answer) is not None
-
-
-def _split(journey: Journey, segment: str) -> "tuple[str, str] | None":
+def _split(table: Table, segment: str) -> "tuple[str, str] | None":
     # Both halves may hold hyphens; the build refuses two readings of one segment.
-    for fact in journey.facts:
+    for fact in table.facts:
         if segment.startswith(fact.id + "-"):
             answer = segment[len(fact.id) + 1 :]
-            if _known(journey, fact.id, answer):
+            if table.knows(fact.id, answer):
                 return (fact.id, answer)
     return None
 
 
 def read_address(
-    journey: Journey, path: str, query: "list[tuple[str, str]]"
+    table: Table, path: str, query: "list[tuple[str, str]]"
 ) -> "tuple[list[tuple[str, str]], list[str]]":
     """Read an address, however damaged.
 
@@ -48,7 +43,7 @@ def read_address(
 
     for segment in path.split("/"):
         if segment and segment != "index.html":
-            take(_split(journey, segment), segment)
+            take(_split(table, segment), segment)
     for name, answer in query:
-        take((name, answer) if _known(journey, name, answer) else None, name + "=" + answer)
+        take((name, answer) if table.knows(name, answer) else None, name + "=" + answer)
     return answers, ignored

@@ -5,7 +5,8 @@ the order the questions are asked. Hit policy « unique »: the build proved tha
 combination of answers is accepted by the rows of exactly one outcome.
 """
 
-from .journey import Fact, Journey, Row
+from .address import print_path
+from .rules import Fact, Row, Table
 
 
 class State:
@@ -24,6 +25,10 @@ class State:
         self.row = row
         self.unused = unused
 
+    def address(self) -> str:
+        """The canonical address of the state, relative to the assistant's root."""
+        return print_path(self.path)
+
 
 def answer_of(answers: "list[tuple[str, str]]", fact: str) -> str:
     """The answer given to a fact, or "" when there is none."""
@@ -41,9 +46,9 @@ def _matters(fact: Fact, possible: "list[bool]") -> bool:
     return False
 
 
-def _possible(journey: Journey, answers: "list[tuple[str, str]]") -> "list[bool]":
+def _possible(table: Table, answers: "list[tuple[str, str]]") -> "list[bool]":
     possible = []
-    for row in journey.rows:
+    for row in table.rows:
         accepted = True
         for fact, answer in answers:
             if not row.accepts(fact, answer):
@@ -53,26 +58,26 @@ def _possible(journey: Journey, answers: "list[tuple[str, str]]") -> "list[bool]
     return possible
 
 
-def open_facts(journey: Journey, answers: "list[tuple[str, str]]") -> "list[str]":
+def open_facts(table: Table, answers: "list[tuple[str, str]]") -> "list[str]":
     """The facts not answered yet that can still change the outcome, in asking order."""
-    possible = _possible(journey, answers)
+    possible = _possible(table, answers)
     return [
         fact.id
-        for fact in journey.facts
+        for fact in table.facts
         if not answer_of(answers, fact.id) and _matters(fact, possible)
     ]
 
 
-def resolve(journey: Journey, wanted: "list[tuple[str, str]]") -> State:
+def resolve(table: Table, wanted: "list[tuple[str, str]]") -> State:
     """Replay the wanted answers, in any order, along the questions really asked.
 
     Stops at the first question that has no wanted answer, or at the outcome. Facts and
     answers must exist; a fact given twice keeps its first answer.
     """
     path: "list[tuple[str, str]]" = []
-    possible = [True for _ in journey.rows]
+    possible = [True for _ in table.rows]
     fact = None
-    for candidate in journey.facts:
+    for candidate in table.facts:
         # One pass is enough: the rows possible only shrink along the path, so a fact that
         # cannot change the outcome any more never will again.
         if not _matters(candidate, possible):
@@ -84,16 +89,16 @@ def resolve(journey: Journey, wanted: "list[tuple[str, str]]") -> State:
         path.append((candidate.id, answer))
         for number in range(len(possible)):
             if possible[number]:
-                accepted = journey.rows[number].when.get(candidate.id)
+                accepted = table.rows[number].when.get(candidate.id)
                 possible[number] = accepted is None or answer in accepted
     row = None
     if fact is None:
-        row = journey.rows[possible.index(True)]
+        row = table.rows[possible.index(True)]
     return State(path, fact, row, [pair for pair in wanted if pair not in path])
 
 
 def change(
-    journey: Journey,
+    table: Table,
     answers: "list[tuple[str, str]]",
     go: "list[tuple[str, str]]",
     forget: "list[str]",
@@ -102,18 +107,18 @@ def change(
     the others are kept as far as they still matter."""
     changed = [name for name, _ in go]
     kept = [pair for pair in answers if pair[0] not in changed and pair[0] not in forget]
-    return resolve(journey, go + kept)
+    return resolve(table, go + kept)
 
 
-def still_open(journey: Journey, state: State) -> "list[tuple[str, str]]":
+def still_open(table: Table, state: State) -> "list[tuple[str, str]]":
     """The unused answers that a later question may still ask for, from this state."""
     if not state.unused:
         return []
-    facts = open_facts(journey, state.path)
+    facts = open_facts(table, state.path)
     return [pair for pair in state.unused if pair[0] in facts]
 
 
-def neighbours(journey: Journey, state: State) -> "list[tuple[str, str, str]]":
+def neighbours(table: Table, state: State) -> "list[tuple[str, str, str]]":
     """The other procedures that one different answer would have given, whatever came next.
 
     Returns (fact, answer, procedure): nearer questions first, each procedure once. Empty
@@ -123,7 +128,7 @@ def neighbours(journey: Journey, state: State) -> "list[tuple[str, str, str]]":
         return []
     # The rows that at most one answer of the path rules out: only those can be one answer away.
     near = []
-    for row in journey.rows:
+    for row in table.rows:
         refusing = [fact for fact, answer in state.path if not row.accepts(fact, answer)]
         if len(refusing) < 2:
             near.append((refusing, row))
@@ -131,12 +136,12 @@ def neighbours(journey: Journey, state: State) -> "list[tuple[str, str, str]]":
     seen = [state.row.procedure]
     for depth in range(len(state.path) - 1, -1, -1):
         name, given = state.path[depth]
-        fact = journey.fact(name)
+        fact = table.fact(name)
         for answer in fact.answers if fact is not None else []:
-            procedure = _only_procedure(near, name, answer.id)
-            if answer.id != given and procedure and procedure not in seen:
+            procedure = _only_procedure(near, name, answer)
+            if answer != given and procedure and procedure not in seen:
                 seen.append(procedure)
-                found.append((name, answer.id, procedure))
+                found.append((name, answer, procedure))
     return found
 
 

@@ -11,9 +11,12 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-ROOT = Path(__file__).parent.parent.parent
+from wizard.authoring.compile import Compiled
+from wizard.engine.values import dump
+from wizard.project import ROOT
+
 MODULES = ROOT / "node_modules"
 FOLDER = "assets/moteur"
 
@@ -103,29 +106,27 @@ def fonts() -> dict[str, bytes]:
     return {f"assets/polices/{name}": (files / name).read_bytes() for name in wanted}
 
 
-def bundle(journey: dict[str, Any], interpreter: Interpreter) -> bytes:
-    """moteur.json: the modules to unpack (name, source) and the compiled journey."""
-    modules = [
-        [f"browser/{path.name}", path.read_text(encoding="utf-8")]
-        for path in sorted((ROOT / "wizard/browser").glob("*.py"))
-        if path.name != "unpack.py"
-    ]
-    if interpreter == "micropython":
-        modules += engine_modules()
-    return json.dumps(
-        {"modules": modules, "journey": journey}, ensure_ascii=False, separators=(",", ":")
-    ).encode()
+def bundle(journey: Compiled, interpreter: Interpreter) -> bytes:
+    """moteur.json: the modules to unpack (name, source), the compiled table and its words. With
+    Pyodide the modules come as a wheel."""
+    carried = {
+        "modules": engine_modules("engine", "view", "browser")
+        if interpreter == "micropython"
+        else [],
+        "table": dump(journey.table),
+        "content": dump(journey.content),
+    }
+    return json.dumps(carried, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def engine_modules() -> list[list[str]]:
-    """The engine's sources with their names inside the package."""
+def engine_modules(*rooms: str) -> list[list[str]]:
+    """The sources of these rooms with their names inside the package."""
+    package = ROOT / "wizard"
+    paths = [path for room in rooms for path in sorted((package / room).rglob("*.py"))]
     return [
-        ["wizard/__init__.py", ""],
-        *(
-            [path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")]
-            for room in ("engine", "view")
-            for path in sorted((ROOT / "wizard" / room).glob("*.py"))
-        ),
+        [path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")]
+        for path in [package / "__init__.py", *paths]
+        if path.parent.name != "static"
     ]
 
 

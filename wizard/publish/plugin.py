@@ -7,9 +7,8 @@ In mkdocs.yml:
           interpreter: micropython   # or pyodide
 """
 
+import os
 from collections.abc import Callable, Iterable
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import segno
@@ -26,21 +25,25 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
 from wizard.authoring.check import directory
-from wizard.authoring.compile.content import compile_journey, states
+from wizard.authoring.compile import compiled
+from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.text.expand import UnknownReferenceError, expand, typography
 from wizard.authoring.text.references import references
-from wizard.engine.address import print_path
 from wizard.engine.decide import State
-from wizard.engine.journey import from_json
+from wizard.project import EPOCH, ROOT, Project, source_date, source_day
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
 from wizard.publish.pages import glossary
-from wizard.publish.pages import guide as guides
+from wizard.publish.pages.functions import functions as page_functions
+from wizard.publish.pages.functions import root
+from wizard.publish.pages.guide import contents
+from wizard.publish.pages.sources import of_procedure
 from wizard.view import page as view
-from wizard.view.html import escape
+from wizard.view.html import escape, rooted
+from wizard.view.question import answers_list
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
 UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/")
@@ -55,16 +58,24 @@ class AssistantConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs’ own
 class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-call]
     """Adds the assistant to the site; see the module's docstring."""
 
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Give the build the date of its sources; what MkDocs and the tools it runs write is
+        dated alike."""
+        del command, dirty
+        os.environ[EPOCH] = str(source_date())
+        self.day = source_day()
+
     def on_config(self, config: MkDocsConfig) -> None:
         """Load, prove and compile the journey. A mistake stops the build before any page."""
+        project = Project(ROOT)
+        self.pages = project.pages()
         try:
-            self.journey = load()
-            self.compiled = compile_journey(self.journey, config.site_name, date.today())
+            written = load(project.journey_files())
+            self.journey = compiled(written, config.site_name, self.day)
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
-        self.engine = from_json(self.compiled)
         self.states = {
-            f"assistant/{print_path(state.path)}index.md": state for state in states(self.compiled)
+            f"assistant/{state.address()}index.md": state for state in states(self.journey.table)
         }
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -102,17 +113,18 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
 
     def _assets(self) -> dict[str, bytes]:
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
-        browser = Path(runtime.ROOT, "wizard/browser")
+        static = ROOT / "wizard/browser/static"
         load_interpreter = runtime.micropython if interpreter == "micropython" else runtime.pyodide
         return {
             **runtime.fonts(),
             **runtime.pyscript(),
             **load_interpreter(),
-            f"{runtime.FOLDER}/boot.js": (browser / "boot.js").read_bytes(),
-            f"{runtime.FOLDER}/unpack.py": (browser / "unpack.py").read_bytes(),
-            f"{runtime.FOLDER}/outils.js": (browser / "outils.js").read_bytes(),
+            f"{runtime.FOLDER}/boot.js": (static / "boot.js").read_bytes(),
+            f"{runtime.FOLDER}/unpack.py": (static / "unpack.py").read_bytes(),
+            f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
+            "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
-            f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.compiled, interpreter),
+            f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
         }
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -120,15 +132,20 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         del config, files
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
         env.filters["qr"] = qr_code
-        env.globals["parcours"] = {"date": self.engine.date, "version": self.engine.version}
+        reviews = sorted({entry.review.isoformat() for entry in self.journey.written.ledger.entry})
+        env.globals["parcours"] = {
+            "date": self.journey.content.date,
+            "version": self.journey.content.version,
+            "relectures": " ".join(reviews),
+        }
         env.globals["moteur"] = {
             "dossier": runtime.FOLDER,
             "adresse": runtime.interpreter_address(interpreter),
             "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
             "precharge": runtime.preloads(interpreter),
-            "premiere_question": self.engine.facts[0].question,
-            "premieres_reponses": lambda base: view.answers_list(
-                self.engine, self.engine.facts[0], f"{base}/assistant/"
+            "premiere_question": self.journey.content.questions[0].text,
+            "premieres_reponses": lambda base: answers_list(
+                self.journey.content, self.journey.content.questions[0], f"{base}/assistant/"
             ),
         }
         return env
@@ -148,8 +165,9 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = typography(str(page.meta[key]))
-        functions = references(self.journey) | guides.functions(self.journey, self.engine, page)
-        functions |= directory.functions(self.journey) | {"hote": host(config)}
+        functions = references(self.journey.written)
+        functions |= page_functions(self.journey, self.pages, page)
+        functions |= directory.functions(self.journey.written) | {"hote": host(config)}
         try:
             return expand(markdown, functions)
         except UnknownReferenceError as error:
@@ -157,9 +175,9 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
 
     def _meta(self, state: State) -> dict[str, Any]:
         return {
-            "title": view.heading(self.engine, state),
-            "titre_complet": view.title(self.engine, state),
-            "description": view.description(self.engine, state),
+            "title": view.heading(self.journey.content, state),
+            "titre_complet": view.title(self.journey.content, state),
+            "description": view.description(self.journey.content, state),
             "template": "assistant.html",
             "hide": ["navigation", "toc", "path", "footer"],
             # The guides say the same, in full: search and crawlers are sent there.
@@ -173,15 +191,16 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         state = self.states.get(page.file.src_uri)
         if state is not None:
             # The theme offers to skip to the first entry of the table of contents, here hidden.
-            page.toc = TableOfContents([AnchorLink(view.heading(self.engine, state), "titre", 1)])
-            return view.render(self.engine, state)
+            heading = view.heading(self.journey.content, state)
+            page.toc = TableOfContents([AnchorLink(heading, "titre", 1)])
+            return view.render(self.journey.table, self.journey.content, state)
         procedure = page.meta.get("demarche")
         if procedure is None:
             _respace(page.toc)
         else:
-            html += guides.sources_of(self.journey, procedure)
-            page.toc = guides.contents(html)
-        return html.replace("{racine}", guides.root(page))
+            html += of_procedure(self.journey.written, self.journey.content, procedure)
+            page.toc = contents(html)
+        return rooted(html, root(page))
 
     def on_page_context(
         self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
@@ -191,7 +210,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         del config, nav
         if page.file.src_uri not in self.states and not page.url.startswith(UNEXPLAINED):
             page.content = glossary.explained(
-                page.content or "", self.journey.terms, guides.root(page)
+                page.content or "", self.journey.written.terms, root(page)
             )
         return context
 

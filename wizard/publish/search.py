@@ -7,18 +7,18 @@ The rest of the search is settings (mkdocs.yml) and the pages themselves.
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
-from wizard.publish.assets import ROOT
+from wizard.project import ROOT
 
 LANGUAGE = "assets/javascripts/lunr/min/lunr.fr.min.js"
 
 
 def read_french(files: Files) -> None:
-    """Add wizard/browser/search.js to the theme's French.
+    """Add wizard/browser/static/search.js to the theme's French.
 
     Raises PluginError when the theme has no such file any more.
     """
     language = files.get_file_from_path(LANGUAGE)
     if language is None:
         raise PluginError(f"{LANGUAGE}: absent du thème : voyez wizard/publish/search.py")
-    ours = (ROOT / "wizard/browser/search.js").read_text(encoding="utf-8")
+    ours = (ROOT / "wizard/browser/static/search.js").read_text(encoding="utf-8")
     language.content_string = f"{language.content_string}\n{ours}"

@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 import requests
 
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem
-from wizard.authoring.read.toml import Place
 from wizard.authoring.read.written import Journey
 
 # Seconds to connect, then between two pieces of an answer.

@@ -1,10 +1,10 @@
 """Finding a département by what people type: its number, its name, or a postcode."""
 
-from wizard.engine.journey import Journey, Place
+from wizard.view.content import Content, Place
 from wizard.view.professions import fold
 
 
-def find_places(journey: Journey, typed: str) -> "list[Place]":
+def find_places(content: Content, typed: str) -> "list[Place]":
     """The places whose number, or one of whose postcodes, begins by what is typed, or each word
     of which begins a word of the name; in the directory's order. No place when nothing is
     typed."""
@@ -13,8 +13,8 @@ def find_places(journey: Journey, typed: str) -> "list[Place]":
         return []
     if "0" <= wanted[0][0] <= "9":
         starts = _starts("".join(wanted))
-        return [p for p in journey.places if any([fold(p.number).startswith(s) for s in starts])]
-    return [place for place in journey.places if _named(place, wanted)]
+        return [p for p in content.places if any([fold(p.number).startswith(s) for s in starts])]
+    return [place for place in content.places if _named(place, wanted)]
 
 
 def _starts(typed: str) -> "list[str]":

@@ -33,3 +33,14 @@ def tag(name: str, attributes: "list[tuple[str, str]]", content: str) -> str:
 def link(href: str, label: str, css: str) -> str:
     """A link with a plain-text label."""
     return tag("a", [("class", css), ("href", href)], escape(label))
+
+
+def void(name: str, attributes: "list[tuple[str, str]]") -> str:
+    """An element without content, such as `input`: the attributes are plain text."""
+    return tag(name, attributes, "")[: -len("</>" + name)]
+
+
+def rooted(html: str, root: str) -> str:
+    """HTML whose addresses begin at the site's root, `{racine}` in what the build rendered, as
+    seen from a page; `root` is the root's relative address."""
+    return html.replace("{racine}", attribute(root))

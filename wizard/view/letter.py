@@ -1,89 +1,23 @@
 """The message to the body that keeps the record: text, checks and `mailto:`, in memory only."""
 
-from wizard.engine.journey import Letter
-from wizard.view.rpps import digits
-from wizard.view.rpps import warning as rpps_warning
-
-
-class Field:
-    """One thing to type: its `name` in the letters' texts, its `label`, the `blank` a letter
-    shows without it, what to do about that (`missing`, "" when it may stay so), and the HTML
-    `type` and `autocomplete` of its input."""
-
-    def __init__(
-        self, name: str, label: str, blank: str, missing: str, type: str, autocomplete: str
-    ) -> None:
-        self.name = name
-        self.label = label
-        self.blank = blank
-        self.missing = missing
-        self.type = type
-        self.autocomplete = autocomplete
-
-
-FIELDS = [
-    Field(
-        "nom",
-        "Prénom, nom de naissance, nom d’exercice",
-        "prénom et noms",
-        "Écrivez vos prénom et noms.",
-        "text",
-        "name",
-    ),
-    Field(
-        "profession",
-        "Profession",
-        "profession",
-        "Écrivez votre profession.",
-        "text",
-        "organization-title",
-    ),
-    Field(
-        "lieu",
-        "Commune d’exercice",
-        "commune",
-        "Écrivez votre commune.",
-        "text",
-        "address-level2",
-    ),
-    Field(
-        "rpps",
-        "Numéro RPPS",
-        "numéro RPPS",
-        "Écrivez votre numéro RPPS, ou retirez cette ligne avant d’envoyer.",
-        "text",
-        "off",
-    ),
-    Field(
-        "motif",
-        "Ce qui est faux, ou le message affiché à l’écran (facultatif)",
-        "ancienne adresse, ancien mobile, message affiché…",
-        "",
-        "text",
-        "off",
-    ),
-    Field("courriel", "E-mail à enregistrer", "e-mail", "Écrivez votre e-mail.", "email", "email"),
-    Field("mobile", "Mobile à enregistrer", "mobile", "Écrivez votre mobile.", "tel", "tel"),
-    Field(
-        "adresse",
-        "Adresse de correspondance à enregistrer",
-        "adresse",
-        "Écrivez votre adresse.",
-        "text",
-        "street-address",
-    ),
-]
+from wizard.engine.decide import answer_of
+from wizard.view import rpps
+from wizard.view.content import Body, Content, Field, Letter
 
 # In a letter's text, the place of the list of attachments.
 PIECES = "pieces"
 
+# Whom a letter goes to when it is the body of the place chosen, and that place's name among the
+# values typed; no field bears it.
+PLACE = "departement"
 
-def fields_of(letter: Letter) -> "list[Field]":
-    """The fields a letter's text has a place for, in the order of FIELDS."""
-    return [field for field in FIELDS if "{" + field.name + "}" in letter.body]
+
+def fields_of(content: Content, letter: Letter) -> "list[Field]":
+    """The fields a letter's text has a place for, in the order of the journey's."""
+    return [field for field in content.fields if "{" + field.id + "}" in letter.body]
 
 
-def body(letter: Letter, values: "dict[str, str]") -> str:
+def body(content: Content, letter: Letter, values: "dict[str, str]") -> str:
     """The letter's text. `values` maps the names of fields to what was typed; a field left
     empty leaves a blank, named, to fill by hand. What is typed is put in as it is, braces
     included."""
@@ -91,55 +25,62 @@ def body(letter: Letter, values: "dict[str, str]") -> str:
     text = pieces[0]
     for piece in pieces[1:]:
         name, _, rest = piece.partition("}")
-        text += _value(letter, name, values) + rest
+        text += _value(content, letter, name, values) + rest
     return text
 
 
-def _value(letter: Letter, name: str, values: "dict[str, str]") -> str:
+def _value(content: Content, letter: Letter, name: str, values: "dict[str, str]") -> str:
     if name == PIECES:
         return ", ".join(letter.attachments)
+    field = content.field(name)
     typed = values.get(name, "").strip()
-    if name == "rpps":
-        typed = digits(typed)
-    return typed or "[" + _field(name).blank + "]"
+    if field.check == "rpps":
+        typed = rpps.digits(typed)
+    return typed or "[" + field.blank + "]"
 
 
-def _field(name: str) -> Field:
-    for field in FIELDS:
-        if field.name == name:
-            return field
-    raise KeyError(name)
+def recipient(
+    content: Content, letter: Letter, answers: "list[tuple[str, str]]", place: str
+) -> "Body | None":
+    """The body a letter goes to, for these answers and the number of the place chosen ("" for
+    none yet); None when it is not known."""
+    if letter.to == PLACE:
+        for found in content.places:
+            if found.number == place:
+                return content.body(found.body)
+        return None
+    return content.body(answer_of(answers, letter.to))
 
 
-def warning(name: str, typed: str) -> str:
+def warning(content: Content, field: Field, typed: str) -> str:
     """What to check in a field's value, as a sentence for the reader; "" when nothing, or when
     nothing is typed. Nothing is ever refused."""
     typed = typed.strip()
     if not typed:
         return ""
-    if name == "rpps":
-        return rpps_warning(typed)
-    if name == "courriel":
-        return _email_warning(typed)
-    if name == "mobile":
-        return _mobile_warning(typed)
-    if name == "adresse" and not _has_postcode(typed):
-        return "Il manque peut-être le code postal, à 5\u00a0chiffres."
+    if field.check == "rpps":
+        return rpps.warning(content, typed)
+    if field.check == "courriel":
+        return _email_warning(content, typed)
+    if field.check == "mobile":
+        return _mobile_warning(content, typed)
+    if field.check == "adresse" and not _has_postcode(typed):
+        return content.say("letter.postcode")
     return ""
 
 
-def _email_warning(typed: str) -> str:
+def _email_warning(content: Content, typed: str) -> str:
     before, at, after = typed.partition("@")
     if not at:
-        return "Il manque le signe\u00a0@."
+        return content.say("letter.email_at")
     if " " in typed:
-        return "Cet e-mail contient une espace."
+        return content.say("letter.email_space")
     if not before or "." not in after or after.startswith(".") or after.endswith("."):
-        return "Cet e-mail semble incomplet, par exemple après le signe\u00a0@."
+        return content.say("letter.email_short")
     return ""
 
 
-def _mobile_warning(typed: str) -> str:
+def _mobile_warning(content: Content, typed: str) -> str:
     number = typed
     for separator in (" ", ".", "-", "\u00a0", "\u202f", "(", ")", "/"):
         number = number.replace(separator, "")
@@ -147,11 +88,11 @@ def _mobile_warning(typed: str) -> str:
         return ""  # other countries have their own lengths
     for character in number:
         if character not in "0123456789":
-            return "Ce numéro contient «\u00a0" + character + "\u00a0»."
+            return content.say("letter.mobile_character", character=character)
     if len(number) != 10:
-        return "Vous avez tapé " + str(len(number)) + "\u00a0chiffres\u00a0: il en faut 10."
+        return content.say("letter.mobile_length", count=str(len(number)))
     if number[:2] not in ("06", "07"):
-        return "Un mobile commence par 06 ou 07\u00a0: ce numéro peut-il recevoir un SMS\u202f?"
+        return content.say("letter.mobile_start")
     return ""
 
 
@@ -167,16 +108,19 @@ def _has_postcode(typed: str) -> bool:
     return False
 
 
-def to_check(letter: Letter, values: "dict[str, str]") -> "list[tuple[str, str]]":
-    """What is blank or doubtful, as (field name, sentence), in the order of the fields."""
+def to_check(content: Content, letter: Letter, values: "dict[str, str]") -> "list[tuple[str, str]]":
+    """What is blank or doubtful, as (name, sentence), in the order of the fields; first the
+    place, when the letter goes to the body of one that is not chosen."""
     found: "list[tuple[str, str]]" = []
-    for field in fields_of(letter):
-        typed = values.get(field.name, "").strip()
-        doubt = warning(field.name, typed)
+    if letter.to == PLACE and not values.get(PLACE):
+        found.append((PLACE, content.say("letter.place_missing")))
+    for field in fields_of(content, letter):
+        typed = values.get(field.id, "").strip()
+        doubt = warning(content, field, typed)
         if doubt:
-            found.append((field.name, field.label + "\u00a0: " + doubt))
+            found.append((field.id, content.say("letter.doubt", label=field.label, doubt=doubt)))
         elif not typed and field.missing:
-            found.append((field.name, field.missing))
+            found.append((field.id, field.missing))
     return found
 
 

@@ -1,7 +1,7 @@
 """Finding a profession by the words people use: accents, case, plural and feminine forms
 make no difference."""
 
-from wizard.engine.journey import Journey, Profession
+from wizard.view.content import Content, Profession
 
 # MicroPython has no unicodedata and lowers no accented letter: the table does both.
 _FROM = "ABCDEFGHIJKLMNOPQRSTUVWXYZàâäáãÀÂÄÁÃçÇéèêëÉÈÊËíìîïÍÌÎÏñÑóòôöõÓÒÔÖÕúùûüÚÙÛÜÿŸ"
@@ -34,13 +34,13 @@ def _stem(word: str) -> str:
     return word
 
 
-def find(journey: Journey, typed: str) -> "list[Profession]":
+def find(content: Content, typed: str) -> "list[Profession]":
     """The professions that hold every word typed (its beginning is enough), in the list's
     order; those that hold one of them when none holds all; none when nothing is typed."""
     wanted = fold(typed).split()
     all_found = []
     some_found = []
-    for profession in journey.professions:
+    for profession in content.professions:
         words = fold(profession.label + " " + profession.names).split()
         among = [_among(word, words) for word in wanted]
         if any(among):

@@ -4,6 +4,8 @@ Source of the format: Agence du Numérique en Santé, « 11 caractères numériq
 étant la clé de Luhn) »; the national identifier is 8 + RPPS, 12 digits.
 """
 
+from wizard.view.content import Content
+
 
 def digits(typed: str) -> str:
     """The RPPS number in what was typed: spaces, dots and hyphens dropped, the 8 in front of
@@ -25,27 +27,16 @@ def luhn(number: str) -> bool:
     return total % 10 == 0
 
 
-def warning(typed: str) -> str:
+def warning(content: Content, typed: str) -> str:
     """What to check in a typed RPPS number, as a sentence for the reader; "" when nothing."""
     number = digits(typed)
     if not number:
         return ""
     for character in number:
         if character not in "0123456789":
-            return (
-                ("Ce numéro contient « " + character + " ». Un numéro RPPS n’a que des chiffres.")
-                .replace("« ", "«\u00a0")
-                .replace(" »", "\u00a0»")
-            )
+            return content.say("rpps.character", character=character)
     if len(number) != 11:
-        count = str(len(number))
-        return (
-            "Vous avez tapé " + count + "\u00a0chiffres. Un numéro RPPS en a 11,"
-            " ou 12 avec le 8 qui le précède."
-        )
+        return content.say("rpps.length", count=str(len(number)))
     if not luhn(number):
-        return (
-            "La clé de contrôle ne correspond pas\u00a0: un chiffre est peut-être faux."
-            " Comparez avec votre carte ou l’Annuaire Santé. Vous pouvez continuer."
-        )
+        return content.say("rpps.key")
     return ""

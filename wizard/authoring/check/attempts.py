@@ -7,7 +7,7 @@ from wizard.authoring.read.problems import Problem
 from wizard.authoring.read.schema import Attempt
 from wizard.authoring.read.written import Journey
 from wizard.engine.decide import State, change, resolve
-from wizard.engine.journey import Journey as Routing
+from wizard.engine.rules import Table
 
 
 def problems(journey: Journey) -> Iterator[Problem]:
@@ -47,15 +47,15 @@ def _loop(journey: Journey, links: dict[tuple[str, str], int]) -> Iterator[Probl
         yield journey.procedure_files[loop[0]].problem(place, what, cure)
 
 
-def _outcomes(routing: Routing, answers: list[tuple[str, str]]) -> list[State]:
+def _outcomes(table: Table, answers: list[tuple[str, str]]) -> list[State]:
     """Every outcome that can follow these answers."""
-    state = resolve(routing, answers)
+    state = resolve(table, answers)
     if state.fact is None:
         return [state]
     return [
         end
         for answer in state.fact.answers
-        for end in _outcomes(routing, [*answers, (state.fact.id, answer.id)])
+        for end in _outcomes(table, [*answers, (state.fact.id, answer)])
     ]
 
 

@@ -5,16 +5,16 @@ the Code officiel géographique, 01 to 95 (20 replaced by 2A and 2B), 971 to 974
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from wizard.authoring.check.names import duplicates, unknown
 from wizard.authoring.check.table import texts_problems
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem, closest
 from wizard.authoring.read.schema import Ars, Ordre
-from wizard.authoring.read.toml import Place
 from wizard.authoring.read.written import Journey
 from wizard.authoring.text.expand import expand, shown, to_html, typography
 from wizard.authoring.text.references import references
+from wizard.view import content as view
 
 DEPARTEMENTS = [
     *(f"{number:02}" for number in range(1, 20)),
@@ -38,7 +38,8 @@ def problems(journey: Journey) -> Iterator[Problem]:
     ]
     yield from duplicates(located, ordres, "l’Ordre")
     for where, id in ordres:
-        known = journey.answers()["autorite"]
+        listed = journey.listed()
+        known = journey.answers()[listed.id] if listed else []
         yield from unknown(located, (*where, "id"), "la réponse", id, known)
     yield from _numbers(journey)
     for n, territory in enumerate(directory.territoire):
@@ -114,38 +115,35 @@ def cited(journey: Journey) -> Iterator[str]:
 # --- for the engine ------------------------------------------------------------------
 
 
-def compiled(journey: Journey) -> dict[str, Any]:
-    """`bodies` (who registers: id, name, html, email) and `places` (number, name, body), as
-    wizard/engine/journey.py reads them. Texts are HTML in which `{racine}` is the root."""
+def compiled(journey: Journey) -> tuple[list[view.Body], list[view.Place]]:
+    """Who registers, and each place with its body. Texts are HTML in which `{racine}` is the
+    root."""
     functions = references(journey)
     entries = {entry.id: entry for entry in journey.ledger.entry}
 
-    def body(id: str, name: str, text: str, courriel: str | None) -> dict[str, Any]:
+    def body(id: str, name: str, text: str, courriel: str | None) -> view.Body:
         email = entries[courriel].value if courriel else ""
-        return {"id": id, "name": typography(name), "html": text, "email": email}
+        return view.Body(id, typography(name), text, email)
 
     bodies = [
-        body(ars.id, f"ARS {ars.region}", _links(ars, functions), ars.courriel)
+        body(ars.id, f"ARS {ars.region}", _links(journey, ars, functions), ars.courriel)
         for ars in journey.directory.ars
     ]
-    numbers = {ars.id: n for n, ars in enumerate(journey.directory.ars)}
     places = [
-        {"number": number, "name": typography(name), "body": numbers[ars.id]}
+        view.Place(number, typography(name), ars.id)
         for ars in journey.directory.ars
         for number, name in ars.departements.items()
     ]
     for territory in journey.directory.territoire:
         if territory.text is not None:
-            numbers[territory.number] = len(bodies)
             text = _inline(territory.text, functions)
             bodies.append(body(territory.number, territory.name, text, None))
-        number = numbers[territory.ars or territory.number]
-        name = typography(territory.name)
-        places.append({"number": territory.number, "name": name, "body": number})
+        in_charge = territory.ars or territory.number
+        places.append(view.Place(territory.number, typography(territory.name), in_charge))
     for ordre in journey.directory.ordre:
         text = functions["ref"](ordre.site)
         bodies.append(body(ordre.id, entries[ordre.keeper].value, text, ordre.courriel))
-    return {"places": sorted(places, key=lambda place: str(place["number"])), "bodies": bodies}
+    return bodies, sorted(places, key=lambda place: place.number)
 
 
 def _inline(text: str, functions: dict[str, Callable[..., str]]) -> str:
@@ -153,8 +151,9 @@ def _inline(text: str, functions: dict[str, Callable[..., str]]) -> str:
     return to_html(expand(text, functions)).removeprefix("<p>").removesuffix("</p>")
 
 
-def _links(ars: Ars, functions: dict[str, Callable[..., str]]) -> str:
-    page = functions["ref"](ars.page) if ars.page else "page RPPS non trouvée"
+def _links(journey: Journey, ars: Ars, functions: dict[str, Callable[..., str]]) -> str:
+    missing = shown(journey.words.directory.page_not_found)
+    page = functions["ref"](ars.page) if ars.page else missing
     return f"{functions['ref'](ars.site)}, {page}"
 
 

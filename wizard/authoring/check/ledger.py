@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from wizard.authoring.check import directory
 from wizard.authoring.check.table import procedure_texts
 from wizard.authoring.read.problems import Problem
+from wizard.authoring.read.text import decoded
 from wizard.authoring.read.written import Journey
-
-DOCS = Path(__file__).parent.parent.parent.parent / "docs"
 
 _REFERENCE = re.compile(r"""\bref\(\s*["']([^"']+)["']""")
 _BY_HAND = {
@@ -19,12 +17,15 @@ _BY_HAND = {
 }
 
 
-def reader_pages(docs: Path = DOCS) -> list[Path]:
-    """The pages readers read: all but those for contributors, which are about the project."""
-    return [page for page in sorted(docs.rglob("*.md")) if "projet" not in page.parts]
+def reader_pages(pages: dict[str, bytes]) -> dict[str, str]:
+    """The text of the pages readers read, among those of docs/ by name: all but those for
+    contributors, which are about the project."""
+    return {
+        name: decoded(content) for name, content in pages.items() if "projet" not in name.split("/")
+    }
 
 
-def uses(journey: Journey, docs: Path = DOCS) -> dict[str, list[str]]:
+def uses(journey: Journey, pages: dict[str, bytes]) -> dict[str, list[str]]:
     """For each entry used, where: guides' addresses and pages' names, each once."""
     found: dict[str, list[str]] = {}
 
@@ -37,8 +38,8 @@ def uses(journey: Journey, docs: Path = DOCS) -> dict[str, list[str]]:
     for id, procedure in journey.procedures.items():
         for _, text in procedure_texts(procedure):
             note(text, f"guides/{id}.md")
-    for page in reader_pages(docs):
-        note(page.read_text(encoding="utf-8"), page.relative_to(docs).as_posix())
+    for name, text in reader_pages(pages).items():
+        note(text, name)
     for term in journey.terms:
         note(term.text, "glossaire.md")
     for _, text in directory.texts(journey):
@@ -48,9 +49,9 @@ def uses(journey: Journey, docs: Path = DOCS) -> dict[str, list[str]]:
     return found
 
 
-def problems(journey: Journey, docs: Path = DOCS) -> Iterator[Problem]:
+def problems(journey: Journey, pages: dict[str, bytes]) -> Iterator[Problem]:
     """Entries used nowhere, sources nobody cites, and facts a page writes by hand."""
-    used = uses(journey, docs)
+    used = uses(journey, pages)
     for number, entry in enumerate(journey.ledger.entry):
         if entry.id not in used:
             cure = 'citez-la par {{ ref("…") }} dans un texte, ou retirez-la'
@@ -62,10 +63,9 @@ def problems(journey: Journey, docs: Path = DOCS) -> Iterator[Problem]:
         if source.id not in cited:
             what = f"la source « {source.id} » n’est citée par aucune référence"
             yield journey.ledger_file.problem(("source", number, "id"), what, "retirez-la")
-    for page in reader_pages(docs):
-        for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), start=1):
+    for name, text in reader_pages(pages).items():
+        for number, line in enumerate(text.splitlines(), start=1):
             for what, pattern in _BY_HAND.items():
                 if pattern.search(line):
                     cure = 'mettez ce fait dans ledger.toml et citez-le par {{ ref("…") }}'
-                    name = f"docs/{page.relative_to(docs).as_posix()}"
-                    yield Problem(name, number, f"{what} à la main", cure)
+                    yield Problem(f"docs/{name}", number, f"{what} à la main", cure)

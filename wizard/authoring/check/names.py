@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem, closest
 from wizard.authoring.read.schema import PARTS, Attempt, Procedure
-from wizard.authoring.read.toml import Located, Place
+from wizard.authoring.read.toml import Located
 from wizard.authoring.read.written import Journey
-from wizard.view.letter import FIELDS, PIECES
+from wizard.view.letter import PIECES, PLACE
 
 # How the ledger writes a wait that a reminder can count.
 HOURS = r"(\d+) heures"
@@ -77,9 +78,13 @@ def _names_of_facts(journey: Journey) -> Iterator[Problem]:
     located = journey.facts_file
     ids = [(("fact", n), fact.id) for n, fact in enumerate(journey.facts)]
     yield from duplicates(located, ids, "le fait")
-    if "autorite" not in journey.answers():
-        cure = "rétablissez-le, la liste des professions y répond"
-        yield located.problem((), "il manque le fait « autorite »", cure)
+    listed = [n for n, fact in enumerate(journey.facts) if fact.answers_as]
+    if not listed:
+        cure = 'écrivez answers_as = "professions" dans le fait auquel cette liste répond'
+        yield located.problem((), "aucun fait n’a la liste des professions", cure)
+    for n in listed[1:]:
+        what = "deux faits ont la liste des professions"
+        yield located.problem(("fact", n, "answers_as"), what, "gardez-la dans un seul")
     segments: dict[str, str] = {}
     for n, fact in enumerate(journey.facts):
         inner = [(("fact", n, "answer", m), answer.id) for m, answer in enumerate(fact.answer)]
@@ -105,7 +110,8 @@ def _names_of_rules(journey: Journey) -> Iterator[Problem]:
 def _names_of_professions(journey: Journey) -> Iterator[Problem]:
     located = journey.professions_file
     sources = [source.id for source in journey.ledger.source]
-    authorities = journey.answers()["autorite"]
+    listed = journey.listed()
+    authorities = journey.answers()[listed.id] if listed else []
     all_ids: list[tuple[Place, str]] = []
     for n, group in enumerate(journey.groups):
         for m, profession in enumerate(group.profession):
@@ -119,7 +125,7 @@ def _names_of_professions(journey: Journey) -> Iterator[Problem]:
     used = {p.authority for group in journey.groups for p in group.profession}
     for n, fact in enumerate(journey.facts):
         for m, answer in enumerate(fact.answer):
-            if fact.id == "autorite" and answer.id not in used:
+            if fact.answers_as and answer.id not in used:
                 what = f"aucune profession ne mène à la réponse « {answer.id} »"
                 cure = "ajoutez-en une dans professions.toml, ou retirez cette réponse"
                 yield journey.facts_file.problem(("fact", n, "answer", m, "id"), what, cure)
@@ -172,9 +178,12 @@ def _names_of_illustrations(
 def _names_of_letters(
     journey: Journey, located: Located, procedure: Procedure
 ) -> Iterator[Problem]:
-    known = [*(field.name for field in FIELDS), PIECES]
+    known = [*(field.id for field in journey.fields), PIECES]
+    bodies = [PLACE, *journey.answers()]
     for n, letter in enumerate(procedure.letter):
         yield from _conditions(journey, located, ("letter", n, "only"), letter.only)
+        if letter.to is not None:
+            yield from unknown(located, ("letter", n, "to"), "le destinataire", letter.to, bodies)
         for name in re.findall(r"\{(.*?)\}", letter.body):
             yield from unknown(located, ("letter", n, "body"), "le champ", name, known)
         entries = [entry.id for entry in journey.ledger.entry]

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from wizard.authoring.prove import volumes as prove
+from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem
 from wizard.authoring.read.schema import PARTS, Attempt, Part, Procedure
-from wizard.authoring.read.toml import Located, Place
+from wizard.authoring.read.toml import Located
 from wizard.authoring.read.written import Journey
 from wizard.authoring.text.expand import UnknownReferenceError, expand
 from wizard.authoring.text.references import references

@@ -1,1 +1,22 @@
 """Compiles what editors wrote to the engine's and the view's own values."""
+
+from datetime import date
+from typing import NamedTuple
+
+from wizard.authoring.compile.content import content
+from wizard.authoring.read.written import Journey
+from wizard.engine.rules import Table
+from wizard.view.content import Content
+
+
+class Compiled(NamedTuple):
+    """A journey as `written`, its routing without a word, its words without routing."""
+
+    written: Journey
+    table: Table
+    content: Content
+
+
+def compiled(written: Journey, site: str, day: date) -> Compiled:
+    """A checked journey, compiled. `site` is the site's name, `day` the date of its version."""
+    return Compiled(written, written.routing, content(written, site, day))

@@ -1,163 +1,158 @@
-"""The validated journey compiled to what the engine reads: plain JSON, texts as HTML."""
+"""The validated journey's words compiled to what the view shows: texts as HTML, typography done."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
+from wizard import __version__
 from wizard.authoring.check import directory
 from wizard.authoring.check.names import HOURS
 from wizard.authoring.compile.reminder import event
-from wizard.authoring.read.schema import Attempt, Letter, Part, Procedure, Step
+from wizard.authoring.compile.table import states
+from wizard.authoring.read import schema
 from wizard.authoring.read.written import Journey
 from wizard.authoring.text.expand import expand, to_html, typography
 from wizard.authoring.text.references import french_date, references
-from wizard.engine.address import print_path
-from wizard.engine.decide import State, resolve
-from wizard.engine.journey import from_json
-
-VERSION = "0.1.0"
+from wizard.engine.rules import Table
+from wizard.view import content as view
 
 
-def compile_journey(journey: Journey, site: str, today: date) -> dict[str, Any]:
-    """The content of journey.json (read back by wizard/engine/journey.py).
+def content(journey: Journey, site: str, day: date) -> view.Content:
+    """The words of a checked journey. `site` is the site's name, `day` the date of its version."""
+    words = _words(journey)
+    bodies, places = directory.compiled(journey)
+    return view.Content(
+        site,
+        french_date(day),
+        __version__,
+        words,
+        [_question(fact) for fact in journey.facts],
+        [typography(rule.because) for rule in journey.rules],
+        [_procedure(journey, words, id, written) for id, written in journey.procedures.items()],
+        [
+            view.Profession(
+                profession.id,
+                typography(profession.label),
+                typography(", ".join(profession.names)),
+                typography(group.title),
+                profession.authority,
+            )
+            for group in journey.groups
+            for profession in group.profession
+        ],
+        [_field(field) for field in journey.fields],
+        bodies,
+        places,
+        _remaining(journey.routing),
+    )
 
-    `site` is the site's name, `today` the date shown as the version's.
-    """
-    decision = journey.decision_table()
+
+def _words(journey: Journey) -> dict[str, str]:
+    """The interface's sentences, by the name of their table and key: « question.number »."""
+    return {
+        f"{feature}.{name}": typography(sentence)
+        for feature, sentences in journey.words.model_dump().items()
+        for name, sentence in sentences.items()
+    }
+
+
+def _question(fact: schema.Fact) -> view.Question:
+    answers = [
+        view.Answer(
+            answer.id,
+            typography(answer.label),
+            typography(answer.hint or ""),
+            typography(answer.recap),
+            typography(answer.clause),
+        )
+        for answer in fact.answer
+    ]
+    question, help, recap = map(typography, (fact.question, fact.help or "", fact.recap))
+    return view.Question(fact.id, question, help, recap, fact.answers_as is not None, answers)
+
+
+def _field(field: schema.LetterField) -> view.Field:
+    label, blank, missing = map(typography, (field.label, field.blank, field.missing or ""))
+    check = field.check or ""
+    return view.Field(field.id, label, blank, missing, field.type, field.autocomplete, check)
+
+
+def _procedure(
+    journey: Journey, words: dict[str, str], id: str, written: schema.Procedure
+) -> view.Procedure:
     functions = references(journey)
-    entries = {entry.id: entry for entry in journey.ledger.entry}
 
     def rendered(text: str | None) -> str:
         return to_html(expand(text, functions)) if text else ""
 
-    def item(part: Part | Attempt) -> dict[str, Any]:
-        return {
-            "title": typography(part.title) if isinstance(part, Step | Attempt) else "",
-            "html": rendered(part.text),
-            "only": [[fact, accepted] for fact, accepted in part.only.items()],
-            "go": [list(pair) for pair in part.go.items()] if isinstance(part, Attempt) else [],
-            "forget": part.forget if isinstance(part, Attempt) else [],
-        }
+    def items(parts: Sequence[schema.Part | schema.Attempt]) -> list[view.Item]:
+        return [_item(part, rendered(part.text)) for part in parts]
 
-    def letter(written: Letter) -> dict[str, Any]:
-        return {
-            "subject": typography(written.subject),
-            "to": written.to or "",
-            "body": typography(written.body),
-            "attachments": [typography(entries[id].value) for id in written.attachments],
-            "only": [[fact, accepted] for fact, accepted in written.only.items()],
-        }
-
-    def reminder(id: str, procedure: Procedure) -> dict[str, Any] | None:
-        if procedure.reminder is None:
-            return None
-        wanted = procedure.reminder
-        hours = re.fullmatch(HOURS, entries[wanted.wait].value)
-        return {
-            "hours": int(hours[1]) if hours else 0,
-            "since": typography(wanted.since),
-            "title": typography(wanted.title),
-            "only": [[fact, accepted] for fact, accepted in wanted.only.items()],
-            "event": event(
-                id,
-                typography(wanted.title),
-                typography(f"{entries[wanted.wait].value} après {wanted.since}."),
-            ),
-        }
-
-    def compiled_procedure(id: str, procedure: Procedure) -> dict[str, Any]:
-        return {
-            "id": id,
-            "title": typography(procedure.title),
-            "summary": typography(procedure.summary),
-            "glance": typography(procedure.glance or ""),
-            "delay": rendered(procedure.delay),
-            "success": rendered(procedure.success),
-            "checked": french_date(procedure.checked),
-            "prepare": [item(part) for part in procedure.prepare],
-            "steps": [item(part) for part in procedure.step],
-            "contacts": [item(part) for part in procedure.contact],
-            "following": [item(part) for part in procedure.following],
-            "failures": [item(part) for part in procedure.failure],
-            "letters": [letter(written) for written in procedure.letter],
-            "reminder": reminder(id, procedure),
-        }
-
-    compiled: dict[str, Any] = {
-        "site": site,
-        "date": french_date(today),
-        "version": VERSION,
-        "facts": [
-            {
-                "id": fact.id,
-                "question": typography(fact.question),
-                "help": typography(fact.help or ""),
-                "recap": typography(fact.recap),
-                "answers": [
-                    {
-                        "id": answer.id,
-                        "label": typography(answer.label),
-                        "hint": typography(answer.hint or ""),
-                        "recap": typography(answer.recap),
-                        "clause": typography(answer.clause),
-                    }
-                    for answer in fact.answer
-                ],
-                "pairs": [list(pair) for pair in decision.pairs[number]],
-            }
-            for number, fact in enumerate(journey.facts)
-        ],
-        "rows": [
-            {
-                "rule": row.rule,
-                "procedure": row.procedure,
-                "when": row.when,
-            }
-            for row in decision.rows
-        ],
-        "reasons": [typography(rule.because) for rule in journey.rules],
-        "procedures": [compiled_procedure(id, p) for id, p in journey.procedures.items()],
-        "professions": [
-            {
-                "id": profession.id,
-                "label": typography(profession.label),
-                "names": typography(", ".join(profession.names)),
-                "group": typography(group.title),
-                "answer": profession.authority,
-            }
-            for group in journey.groups
-            for profession in group.profession
-        ],
-        "remaining": {},
-        **directory.compiled(journey),
-    }
-    compiled["remaining"] = _remaining(compiled)
-    return compiled
+    return view.Procedure(
+        id,
+        typography(written.title),
+        typography(written.summary),
+        typography(written.glance or ""),
+        rendered(written.delay),
+        rendered(written.success),
+        french_date(written.checked),
+        items(written.prepare),
+        items(written.step),
+        items(written.contact),
+        items(written.following),
+        items(written.failure),
+        [_letter(journey, letter) for letter in written.letter],
+        _reminder(journey, words, id, written),
+    )
 
 
-def states(compiled: dict[str, Any]) -> list[State]:
-    """Every state of a compiled journey, questions and outcomes, in reading order."""
-    engine = from_json(compiled)
-
-    def below(path: list[tuple[str, str]]) -> list[State]:
-        state = resolve(engine, path)
-        found = [state]
-        if state.fact is not None:
-            for answer in state.fact.answers:
-                found += below([*path, (state.fact.id, answer.id)])
-        return found
-
-    return below([])
+def _item(part: schema.Part | schema.Attempt, html: str) -> view.Item:
+    step = part.id if isinstance(part, schema.Step) else ""
+    title = typography(part.title) if isinstance(part, schema.Step | schema.Attempt) else ""
+    go = list(part.go.items()) if isinstance(part, schema.Attempt) else []
+    forget = part.forget if isinstance(part, schema.Attempt) else []
+    return view.Item(step, title, html, list(part.only.items()), go, forget)
 
 
-def _remaining(compiled: dict[str, Any]) -> dict[str, list[int]]:
+def _letter(journey: Journey, written: schema.Letter) -> view.Letter:
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+    return view.Letter(
+        typography(written.subject),
+        written.to or "",
+        typography(written.body),
+        [typography(entries[id].value) for id in written.attachments],
+        list(written.only.items()),
+    )
+
+
+def _reminder(
+    journey: Journey, words: dict[str, str], id: str, written: schema.Procedure
+) -> view.Reminder | None:
+    wanted = written.reminder
+    if wanted is None:
+        return None
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+    wait = entries[wanted.wait].value
+    hours = re.fullmatch(HOURS, wait)
+    title = typography(wanted.title)
+    subject = words["reminder.subject"].replace("{wait}", wait).replace("{since}", wanted.since)
+    return view.Reminder(
+        int(hours[1]) if hours else 0,
+        typography(wanted.since),
+        title,
+        event(id, title, typography(subject)),
+        list(wanted.only.items()),
+    )
+
+
+def _remaining(table: Table) -> dict[str, list[int]]:
     """For each question's path, the least and most questions left after that one."""
-    every = states(compiled)
+    every = states(table)
     ends = [state.path for state in every if state.fact is None]
     remaining = {}
     for state in every:
         if state.fact is not None:
             depth = len(state.path)
             left = [len(end) - depth - 1 for end in ends if end[:depth] == state.path]
-            remaining[print_path(state.path)] = [min(left), max(left)]
+            remaining[state.address()] = [min(left), max(left)]
     return remaining

@@ -1,24 +1,16 @@
-"""The journey's drawings (wizard/journeys/cps/illustrations), put in a page so that they follow its
+"""The journey's drawings (its folder illustrations/), to be put in a page so that they follow its
 theme."""
 
 import re
-from pathlib import Path
 
-from wizard.authoring.text.expand import shown
+from wizard.authoring.read.text import decoded
 
 
-def read(folder: Path) -> dict[str, str]:
-    """The SVG text of each drawing of a journey's folder, by identifier, on one line: Markdown
+def read(files: dict[str, bytes]) -> dict[str, str]:
+    """The SVG text of each drawing among a journey's files, by identifier, on one line: Markdown
     would cut several. The non-breaking spaces of their texts stay."""
     return {
-        path.stem: re.sub(r"[ \n]+", " ", path.read_text(encoding="utf-8"))
-        for path in sorted((folder / "illustrations").glob("*.svg"))
+        found[1]: re.sub(r"[ \n]+", " ", decoded(content))
+        for name, content in sorted(files.items())
+        if (found := re.fullmatch(r"illustrations/([^/]+)\.svg", name))
     }
-
-
-def figure(drawing: str, caption: str) -> str:
-    """A drawing with its caption; the drawing itself says that it is one."""
-    return (
-        f'<figure class="illustration" data-search-exclude>{drawing}'
-        f"<figcaption>{shown(caption)}</figcaption></figure>"
-    )

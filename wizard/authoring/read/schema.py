@@ -15,7 +15,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The text, when it holds no mark of Markdown or Jinja: it is shown as it is written."""
     found = re.search(r"\{\{|\}\}|\*\*|\]\(", text)
     if found:
         raise PydanticCustomError("plain", "plain text", {"found": found[0]})
@@ -24,7 +25,7 @@ def _plain(text: str) -> str:
 
 # A text is Markdown with references, or plain: what is shown as it is written.
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Plain = Annotated[Text, AfterValidator(_plain)]
+Plain = Annotated[Text, AfterValidator(plain)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -54,9 +55,11 @@ class Answer(Strict):
 
 
 class Fact(Strict):
-    """A fact and its question. The order of the file is the order of asking."""
+    """A fact and its question. The order of the file is the order of asking. With
+    `answers_as`, they are shown as that list, each item of which leads to one of them."""
 
     id: Id
+    answers_as: Literal["professions"] | None = None
     question: Plain
     help: Plain | None = None
     recap: Plain
@@ -115,8 +118,10 @@ class Part(Strict):
 
 class Step(Part):
     """One step of a procedure: one thing to do, the title says it with a verb first. The guide
-    shows beside it a drawing of the folder illustrations/, with its caption."""
+    shows beside it a drawing of the folder illustrations/, with its caption. Its `id` never
+    changes: links and codes hold on to it when steps move."""
 
+    id: Id
     title: Plain
     illustration: Id | None = None
     caption: Plain | None = None
@@ -134,16 +139,34 @@ class Attempt(Strict):
 
 
 class Letter(Strict):
-    """A message the reader may send: `to` says whom the directory looks up (the ARS of the
-    département, the Ordre of the profession); absent, the reader knows. `body` is plain text in
-    which `{name}` stands for what is typed (names: wizard/view/letter.py) and `{pieces}` for
-    the `attachments`, entries of the ledger. The first letter whose `only` fits is offered."""
+    """A message the reader may send: `to` says whom the directory looks up: "departement" (the
+    body of the place chosen), or a fact whose answer names a body; absent, the reader knows.
+    `body` is plain text in which `{name}` stands for what is typed (fields.toml) and `{pieces}`
+    for the `attachments`, entries of the ledger. The first letter whose `only` fits is offered."""
 
     subject: Plain
-    to: Literal["departement", "autorite"] | None = None
+    to: Id | None = None
     body: Plain
     attachments: list[Id] = []
     only: Conditions = {}
+
+
+class LetterField(Strict):
+    """Something to type in a letter. Without `missing`, it may stay empty."""
+
+    id: Id
+    label: Plain
+    blank: Plain
+    missing: Plain | None = None
+    type: Literal["text", "email", "tel"] = "text"
+    autocomplete: Plain = "off"
+    check: Literal["rpps", "courriel", "mobile", "adresse"] | None = None
+
+
+class Fields(Strict):
+    """fields.toml"""
+
+    field: list[LetterField] = Field(min_length=1)
 
 
 class Reminder(Strict):

@@ -1,18 +1,12 @@
-"""TOML with the line of every key: values by the standard library, lines by tree-sitter."""
+"""TOML with the line of every key."""
 
 import re
 import tomllib
-from pathlib import Path
 from typing import Any
 
-import tree_sitter
-import tree_sitter_toml
-
+from wizard.authoring.read.lines import Place, lines
 from wizard.authoring.read.problems import JourneyError, Problem
-
-Place = tuple[str | int, ...]
-
-_PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_toml.language()))
+from wizard.authoring.read.text import decoded
 
 
 class Located:
@@ -34,15 +28,12 @@ class Located:
         return Problem(self.name, self.line(place), what, cure)
 
 
-def read(path: Path, name: str) -> Located:
-    """Read a TOML file. Raises JourneyError when it is absent, or is not TOML in UTF-8."""
+def read(content: bytes, name: str) -> Located:
+    """Read a TOML file's bytes. Raises JourneyError when they are not TOML in UTF-8."""
     try:
-        text = path.read_text(encoding="utf-8-sig")  # some editors add a mark at the start
-    except FileNotFoundError:
-        cure = "créez-le, ou rétablissez-le depuis l’historique"
-        raise JourneyError([Problem(name, 1, "le fichier n’existe pas", cure)]) from None
+        text = decoded(content)
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = error.object[: error.start].count(b"\n") + 1
         what, cure = "ce n’est pas du texte en UTF-8", "enregistrez le fichier avec cet encodage"
         raise JourneyError([Problem(name, line, what, cure)]) from None
     try:
@@ -55,58 +46,4 @@ def read(path: Path, name: str) -> Located:
         what = f"ce n’est pas du TOML ({message})"
         line = int(found[1]) if found else text.count("\n") + 1
         raise JourneyError([Problem(name, line, what, cure)]) from None
-    return Located(name, data, _lines(text))
-
-
-def _lines(text: str) -> dict[Place, int]:
-    lines: dict[Place, int] = {}
-    counts: dict[Place, int] = {}
-    for node in _PARSER.parse(text.encode()).root_node.named_children:
-        table: Place = ()
-        if node.type in ("table", "table_array_element"):
-            table = _table(node, counts)
-            lines[table] = node.start_point.row + 1
-            for pair in node.named_children[1:]:
-                _pair(pair, table, lines)
-        else:
-            _pair(node, table, lines)
-    return lines
-
-
-def _table(node: tree_sitter.Node, counts: dict[Place, int]) -> Place:
-    place: Place = ()
-    keys = _keys(node.named_children[0])
-    for depth, key in enumerate(keys):
-        place += (key,)
-        if node.type == "table_array_element" and depth == len(keys) - 1:
-            counts[place] = counts.get(place, 0) + 1
-        if place in counts:
-            place += (counts[place] - 1,)
-    return place
-
-
-def _keys(node: tree_sitter.Node) -> list[str]:
-    if node.type == "dotted_key":
-        return [key for child in node.named_children for key in _keys(child)]
-    return [(node.text or b"").decode().strip("\"'")]
-
-
-def _pair(node: tree_sitter.Node, table: Place, lines: dict[Place, int]) -> None:
-    if node.type != "pair":
-        return
-    key, value = node.named_children[0], node.named_children[1]
-    place = table + tuple(_keys(key))
-    for depth in range(len(table) + 1, len(place) + 1):
-        lines.setdefault(place[:depth], node.start_point.row + 1)
-    _value(value, place, lines)
-
-
-def _value(node: tree_sitter.Node, place: Place, lines: dict[Place, int]) -> None:
-    if node.type == "array":
-        items = [child for child in node.named_children if child.type != "comment"]
-        for number, item in enumerate(items):
-            lines[(*place, number)] = item.start_point.row + 1
-            _value(item, (*place, number), lines)
-    if node.type == "inline_table":
-        for child in node.named_children:
-            _pair(child, place, lines)
+    return Located(name, data, lines(text))

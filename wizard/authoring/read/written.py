@@ -5,7 +5,9 @@ import functools
 from wizard.authoring.prove.volumes import Table, deciding_pairs
 from wizard.authoring.read.schema import (
     Directory,
+    Fact,
     Facts,
+    Fields,
     Glossary,
     Ledger,
     Procedure,
@@ -13,7 +15,8 @@ from wizard.authoring.read.schema import (
     Rules,
 )
 from wizard.authoring.read.toml import Located
-from wizard.engine import journey as engine
+from wizard.authoring.read.words import Words
+from wizard.engine import rules as engine
 
 
 class Row:
@@ -51,6 +54,8 @@ class Journey:
         ledger: tuple[Located, Ledger],
         directory: tuple[Located, Directory],
         glossary: tuple[Located, Glossary],
+        fields: tuple[Located, Fields],
+        words: tuple[Located, Words],
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
     ) -> None:
@@ -61,6 +66,9 @@ class Journey:
         self.directory_file, self.directory = directory
         self.glossary_file, glossary_model = glossary
         self.terms = glossary_model.term
+        self.fields_file, fields_model = fields
+        self.fields = fields_model.field
+        self.words_file, self.words = words
         self.illustrations = illustrations
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}
         self.facts = facts_model.fact
@@ -71,6 +79,10 @@ class Journey:
     def answers(self) -> dict[str, list[str]]:
         """The answers of each fact, by identifier, in the order of the file."""
         return {fact.id: [answer.id for answer in fact.answer] for fact in self.facts}
+
+    def listed(self) -> Fact | None:
+        """The fact whose answers are shown as the list of professions, if there is one."""
+        return next((fact for fact in self.facts if fact.answers_as), None)
 
     def decision_table(self) -> DecisionTable:
         """The compiled table: the rules, split by the answers that change the text."""
@@ -84,23 +96,15 @@ class Journey:
         return DecisionTable(rows, self.table([row.when for row in rows]))
 
     @functools.cached_property
-    def routing(self) -> engine.Journey:
-        """What the engine needs to find its way, without a word to show. The table must be
-        sound."""
+    def routing(self) -> engine.Table:
+        """The engine's table. The rules must be sound."""
         decision = self.decision_table()
         facts = [
-            engine.Fact(
-                fact.id,
-                "",
-                "",
-                "",
-                [engine.Answer(a.id, "", "", "", "") for a in fact.answer],
-                pairs,
-            )
+            engine.Fact(fact.id, [a.id for a in fact.answer], [list(pair) for pair in pairs])
             for fact, pairs in zip(self.facts, decision.pairs, strict=True)
         ]
         rows = [engine.Row(row.rule, row.procedure, row.when) for row in decision.rows]
-        return engine.Journey("", "", "", facts, rows, [], [], [], {}, [], [])
+        return engine.Table(facts, rows)
 
     def table(self, conditions: list[dict[str, list[str]]]) -> Table:
         """Conditions (of rules or rows) as the proof's table: a fact not named accepts all."""

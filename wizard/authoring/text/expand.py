@@ -70,8 +70,8 @@ def to_html(text: str) -> str:
     return html.replace("\u00a0", "&nbsp;").replace(">\n<", "><")
 
 
-# « à vérifier » is said of a label, not part of it.
-_DOUBT_IN_QUOTES = re.compile(r'( <a class="a-verifier"[^>]*>[^<]*</a>)( »)')
+# « à vérifier » and « à relire » are said of a label, not part of it.
+_DOUBT_IN_QUOTES = re.compile(r'((?: <a class="a-(?:verifier|relire)"[^>]*>[^<]*</a>)+)( »)')
 
 
 class UnknownReferenceError(Exception):

@@ -28,10 +28,10 @@ def french_date(day: date) -> str:
     return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
-def entry_html(entry: Entry, label: str | None = None, today: date | None = None) -> str:
+def entry_html(entry: Entry, label: str | None = None) -> str:
     """An entry as readers see it: a link for a number, an e-mail or a page, and the words
-    « à vérifier » when its status says so, « à relire » after its review date; both lead to
-    its line in the register."""
+    « à vérifier » when its status says so, « à relire » hidden until its review date; both
+    lead to its line in the register."""
     value = shown(entry.value)
     said = shown(label or entry.label or entry.value)
     if entry.kind == "telephone":
@@ -48,8 +48,9 @@ def entry_html(entry: Entry, label: str | None = None, today: date | None = None
     line = f'href="{{racine}}sources/#fait-{entry.id}"'
     if entry.status == "to-verify":
         text += f' <a class="a-verifier" {line}>(à vérifier)</a>'
-    if entry.review < (today or date.today()):
-        text += f' <a class="a-verifier" {line}>(à relire)</a>'
+    # Shown by relecture.js once the reader's own day has passed the date.
+    review = f'data-relire="{entry.review.isoformat()}" data-search-exclude=""'
+    text += f' <a class="a-relire" {review} {line}>(à relire)</a>'
     return text
 
 

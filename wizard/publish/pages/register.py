@@ -23,55 +23,55 @@ _KINDS = {
 }
 
 
-def counts(journey: Journey, today: date) -> str:
-    """How many facts there are, by status, and how many are late: an HTML list."""
+def counts(journey: Journey) -> str:
+    """How many facts there are, by status, and when the first is to be read again: an HTML list."""
     entries = journey.ledger.entry
     rows = [
         f"<li>{shown(said[0].upper() + said[1:])}&nbsp;: "
         f"<strong>{sum(entry.status == status for entry in entries)}</strong></li>"
         for status, said in _STATUS.items()
     ]
-    late = sum(entry.review < today for entry in entries)
-    rows.append(f"<li>Date de relecture dépassée&nbsp;: <strong>{late}</strong></li>")
+    first = _date(min(entry.review for entry in entries))
+    rows.append(f"<li>Première date de relecture&nbsp;: <strong>{first}</strong></li>")
     return f"<ul>{''.join(rows)}</ul>\n"
 
 
-def facts(journey: Journey, root: str, today: date) -> str:
-    """Every fact by kind, with its status, sources, dates and pages: HTML."""
-    used = usage.uses(journey)
-    titles = _titles(journey)
+def facts(journey: Journey, pages: dict[str, bytes], root: str) -> str:
+    """Every fact by kind, with its status, sources, dates and those of the site's `pages` that
+    use it: HTML."""
+    used = usage.uses(journey, pages)
+    titles = _titles(journey, pages)
     sources = {source.id: source for source in journey.ledger.source}
     content = ""
     for kind, heading in _KINDS.items():
         entries = [entry for entry in journey.ledger.entry if entry.kind == kind]
         rows = ""
         for entry in entries:
-            pages = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
-            rows += _fact(entry, [sources[id] for id in entry.source], pages, today)
+            places = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
+            rows += _fact(entry, [sources[id] for id in entry.source], places)
         if rows:
             content += f'<h3 id="{kind}">{heading}</h3><ul class="registre">{rows}</ul>'
     return content.replace("{racine}", root) + "\n"
 
 
-def _fact(entry: Entry, sources: list[Source], pages: str, today: date) -> str:
+def _fact(entry: Entry, sources: list[Source], pages: str) -> str:
     cited = ", ".join(
         f'<a href="#source-{source.id}">{shown(source.publisher)}</a>' for source in sources
     )
     note = f"<br>{shown(entry.note)}" if entry.note else ""
     return (
-        f'<li id="fait-{entry.id}"><strong>{entry_html(entry, today=today)}</strong>'
+        f'<li id="fait-{entry.id}"><strong>{entry_html(entry)}</strong>'
         f"<br>Statut&nbsp;: {shown(_STATUS[entry.status])}. Source&nbsp;: {cited}. "
         f"Relu le {_date(entry.checked)}, à relire avant le {_date(entry.review)}. "
         f"Employé dans&nbsp;: {pages}.{note}</li>"
     )
 
 
-def _titles(journey: Journey) -> dict[str, str]:
+def _titles(journey: Journey, pages: dict[str, bytes]) -> dict[str, str]:
     """The name of each page, by file."""
     titles = {f"guides/{id}.md": procedure.title for id, procedure in journey.procedures.items()}
-    for path in usage.reader_pages():
-        name = path.relative_to(usage.DOCS).as_posix()
-        _, front = meta.get_data(path.read_text(encoding="utf-8"))
+    for name, text in usage.reader_pages(pages).items():
+        _, front = meta.get_data(text)
         titles.setdefault(name, str(front.get("title", name)))
     return titles
 

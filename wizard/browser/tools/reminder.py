@@ -5,11 +5,20 @@ file says the instant in UTC, so that any calendar shows it right.
 """
 
 import js
-from browser import files, told
 from pyscript.ffi import create_proxy, to_js
 
-from wizard.view.html import escape
+from wizard.browser.tools import files, told
+from wizard.browser.tools.live import LiveTool
+from wizard.engine.decide import State
+from wizard.view import forms
 from wizard.view.reminder import calendar
+
+MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
+if MYPY:
+    from typing import Any
+
+    from wizard.browser.tools import Tools
+    from wizard.view.content import Reminder
 
 document = js.document
 
@@ -17,25 +26,26 @@ document = js.document
 MORNING = "09:00"
 
 
-class ReminderTool:
+class ReminderTool(LiveTool):
     """The section of the page and the wait it shows."""
 
-    def __init__(self, section, app):
-        self.section = section
-        self.app = app
-        self.reminder = None
+    def __init__(self, section: "Any", tools: "Tools") -> None:
+        super().__init__(section, tools)
+        self.reminder: "Reminder | None" = None
         section.addEventListener("input", create_proxy(self.typed))
         section.addEventListener("click", create_proxy(self.clicked))
 
-    def show(self, state):
+    def show(self, state: State) -> None:
         """Show the wait of an outcome."""
-        reminder = self.app.journey.procedure(state.row.procedure).reminder
-        if reminder is not self.reminder:
+        if state.row is None:
+            return
+        reminder = self.content.procedure(state.row.procedure).wait(state.path)
+        if reminder is not None and reminder is not self.reminder:
             self.reminder = reminder
-            self.section.innerHTML = _html(reminder)
+            self.section.innerHTML = forms.reminder(self.content, reminder)
         self.tell()
 
-    def end(self):
+    def end(self) -> "Any":
         """The end of the wait as a JavaScript date, or None without a readable date. When the
         hour is not known, the day is counted whole, and the wait ends on a morning."""
         day = str(document.getElementById("rappel-jour").value).split("-")
@@ -48,63 +58,52 @@ class ReminderTool:
             end.setDate(end.getDate() + 1)
         # In UTC, where every day has 24 hours. Milliseconds since 1970 do not fit in the integers
         # MicroPython takes from JavaScript.
-        end.setUTCHours(end.getUTCHours() + self.reminder.hours)
+        end.setUTCHours(end.getUTCHours() + self.hours())
         return end
 
-    def typed(self, _event):
+    def hours(self) -> int:
+        """How long the wait is."""
+        return self.reminder.hours if self.reminder is not None else 0
+
+    def typed(self, _event: "Any") -> None:
         """Follow what is typed."""
         self.tell()
 
-    def tell(self):
+    def tell(self) -> None:
         """Say when the wait ends; what was missing is no longer said."""
-        told.show_errors("rappel", "", [])
+        told.show_errors(self.content, "rappel", "", [])
         end = self.end()
         told.say("rappel", "" if end is None else self.said(end))
 
-    def said(self, end):
+    def said(self, end: "Any") -> str:
         """The end of the wait, as a sentence."""
         if end.toISOString() < js.Date.new().toISOString():
-            return "Les " + str(self.reminder.hours) + "\u00a0heures sont passées\u00a0: essayez."
+            return self.content.say("reminder.passed", hours=str(self.hours()))
         form = to_js({"weekday": "long", "day": "numeric", "month": "long", "year": "numeric"})
         clock = to_js({"hour": "2-digit", "minute": "2-digit"})
         day = str(end.toLocaleDateString("fr-FR", form))
         time = str(end.toLocaleTimeString("fr-FR", clock)).replace(":", "\u00a0h\u00a0")
-        said = self.reminder.title + "\u00a0: à partir du " + day
-        if document.getElementById("rappel-heure").value:
-            return said + " à " + time + " (heure de votre appareil)."
-        return said + " au matin."
+        title = self.reminder.title if self.reminder is not None else ""
+        exact = document.getElementById("rappel-heure").value
+        sentence = "reminder.from_time" if exact else "reminder.from_morning"
+        return self.content.say(sentence, title=title, day=day, time=time)
 
-    def clicked(self, event):
+    def clicked(self, event: "Any") -> None:
         """Save the calendar file, or say that the date is missing."""
-        if not event.target.closest("[data-rappel]"):
+        if not event.target.closest("[data-rappel]") or self.reminder is None:
             return
         end = self.end()
         if end is None:
-            missing = [("rappel-jour", "Indiquez la date, jour, mois et année.")]
-            told.show_errors("rappel", "Il manque la date", missing)
+            missing = [("rappel-jour", self.content.say("reminder.missing_day"))]
+            told.show_errors(self.content, "rappel", self.content.say("reminder.missing"), missing)
             return
         text = calendar(self.reminder, _utc(end), _utc(js.Date.new()))
         files.save("rappel.ics", "text/calendar", text)
-        told.say(
-            "rappel", self.said(end) + " Fichier enregistré\u00a0: ouvrez-le dans votre agenda."
-        )
+        told.say("rappel", self.said(end) + self.content.say("reminder.saved"))
 
 
-def _utc(date):
+def _utc(date: "Any") -> str:
     return str(date.toISOString())[:19].replace("-", "").replace(":", "") + "Z"
 
 
-def _html(reminder):
-    return (
-        '<h2 id="rappel-titre">Quand pourrai-je continuer\u202f?</h2>'
-        "<p>Comptez " + str(reminder.hours) + "\u00a0heures après " + escape(reminder.since) + ". "
-        "Indiquez quand c’était.</p>"
-        + told.summary_html("rappel")
-        + '<div class="champs"><p><label for="rappel-jour">Date</label>'
-        '<input id="rappel-jour" type="date" min="2000-01-01" max="2099-12-31"></p>'
-        '<p><label for="rappel-heure">Heure, si vous la connaissez</label>'
-        '<input id="rappel-heure" type="time"></p></div>'
-        '<p id="rappel-dit" role="status"></p>'
-        '<p class="boutons"><button type="button" data-rappel>'
-        "Enregistrer un rappel pour mon agenda (.ics)</button></p>"
-    )
+make = ReminderTool

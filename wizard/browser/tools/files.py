@@ -4,7 +4,7 @@ import js
 from pyscript.ffi import create_proxy, to_js
 
 
-def save(name, kind, text):
+def save(name: str, kind: str, text: str) -> None:
     """Offer a text as a file of that MIME type."""
     blob = js.Blob.new(to_js([text]), to_js({"type": kind + ";charset=utf-8"}))
     link = js.document.createElement("a")

@@ -1,16 +1,26 @@
-"""The compiled journey as plain values: what the engine decides on and the view shows.
+"""The words of a journey, in one language: what the view shows beside a table's decision.
 
-Plain classes rather than dataclasses: MicroPython has none. Lists wherever order
-matters: MicroPython dictionaries do not keep theirs.
+Plain classes rather than dataclasses: MicroPython has none. Lists wherever order matters:
+MicroPython dictionaries do not keep theirs. Each constructor sets one attribute per parameter,
+in order: see wizard/engine/values.py.
 """
 
 MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
 if MYPY:
-    from typing import Any
+    from typing import Any, TypeVar
+
+    Named = TypeVar("Named", "Answer", "Question", "Procedure", "Field")
+
+
+def _find(values: "list[Named]", id: str) -> "Named":
+    for value in values:
+        if value.id == id:
+            return value
+    raise KeyError(id)
 
 
 class Answer:
-    """One answer of a fact. `label` is what the reader clicks, `hint` explains it in one
+    """One answer of a question. `label` is what the reader clicks, `hint` explains it in one
     line ("" for none), `recap` says it again, short, in « Vos réponses » and in titles, and
     `clause` inside a sentence, after « si »."""
 
@@ -22,72 +32,51 @@ class Answer:
         self.clause = clause
 
 
-class Fact:
-    """One input of the decision table, with the question that asks for it.
-
-    `pairs` lists the couples of row numbers that differ by this fact alone and lead to
-    different outcomes: the fact can still change the outcome exactly when both rows of one
-    couple are still possible (proof in docs/projet/moteur.md).
-    """
+class Question:
+    """What asks for a fact, `id` being the fact's. `listed` says that its answers are shown as
+    the list of professions, each leading to one of them."""
 
     def __init__(
         self,
         id: str,
-        question: str,
+        text: str,
         help: str,
         recap: str,
+        listed: bool,  # noqa: FBT001 (a value read from a file)
         answers: "list[Answer]",
-        pairs: "list[tuple[int, int]]",
     ) -> None:
         self.id = id
-        self.question = question
+        self.text = text
         self.help = help
         self.recap = recap
+        self.listed = listed
         self.answers = answers
-        self.pairs = pairs
 
-    def answer(self, id: str) -> "Answer | None":
-        """The answer of that identifier, or None."""
-        for answer in self.answers:
-            if answer.id == id:
-                return answer
-        return None
-
-
-class Row:
-    """One row of the compiled table: a rule, or a rule restricted to one answer of a fact
-    its procedure's text follows. `when` maps fact identifiers to the answers accepted; a fact
-    it does not name may have any answer."""
-
-    def __init__(self, rule: int, procedure: str, when: "dict[str, list[str]]") -> None:
-        self.rule = rule
-        self.procedure = procedure
-        self.when = when
-
-    def accepts(self, fact: str, answer: str) -> bool:
-        """Whether the row stays possible once `fact` has this answer."""
-        accepted = self.when.get(fact)
-        return accepted is None or answer in accepted
+    def answer(self, id: str) -> Answer:
+        """The answer of that identifier. Raises KeyError when there is none."""
+        return _find(self.answers, id)
 
 
 class Item:
     """A piece of a procedure's text: `title` is plain text, `html` was rendered at build
     from the editors' Markdown. `only` restricts it to some answers of a followed fact;
     `go` is where it sends the reader (fact, answer), empty for plain text, and `forget` the
-    facts whose answers are dropped on the way."""
+    facts whose answers are dropped on the way. A step's `id` never changes."""
 
     def __init__(
         self,
+        id: str,
         title: str,
         html: str,
         only: "list[tuple[str, list[str]]]",
         go: "list[tuple[str, str]]",
         forget: "list[str]",
     ) -> None:
+        self.id = id
         self.title = title
         self.html = html
         self.only = only
-        self.go = go
+        self.go = [(fact, answer) for fact, answer in go]  # read from JSON as lists
         self.forget = forget
 
     def fits(self, answers: "list[tuple[str, str]]") -> bool:
@@ -104,7 +93,7 @@ def _fits(only: "list[tuple[str, list[str]]]", answers: "list[tuple[str, str]]")
 
 
 class Letter:
-    """A message to send: `to` is "departement", "autorite" or "" (whom to look up in the
+    """A message to send: `to` is "departement", a fact or "" (whom to look up in the
     directory), `body` plain text with `{name}` for what is typed."""
 
     def __init__(
@@ -124,6 +113,30 @@ class Letter:
     def fits(self, answers: "list[tuple[str, str]]") -> bool:
         """Whether the letter suits these answers."""
         return _fits(self.only, answers)
+
+
+class Field:
+    """One thing to type: its `id` in the letters' texts, its `label`, the `blank` a letter
+    shows without it, what to do about that (`missing`, "" when it may stay so), the HTML `type`
+    and `autocomplete` of its input, and the `check` done on what is typed ("" for none)."""
+
+    def __init__(
+        self,
+        id: str,
+        label: str,
+        blank: str,
+        missing: str,
+        type: str,
+        autocomplete: str,
+        check: str,
+    ) -> None:
+        self.id = id
+        self.label = label
+        self.blank = blank
+        self.missing = missing
+        self.type = type
+        self.autocomplete = autocomplete
+        self.check = check
 
 
 class Reminder:
@@ -193,10 +206,16 @@ class Procedure:
                 return letter
         return None
 
+    def wait(self, answers: "list[tuple[str, str]]") -> "Reminder | None":
+        """The wait these answers make, or None."""
+        if self.reminder is not None and self.reminder.fits(answers):
+            return self.reminder
+        return None
+
 
 class Profession:
-    """A profession of the list. `answer` is the answer of `autorite` it leads to, `names`
-    the other words people use for it, `group` the heading it stands under."""
+    """A profession of the list. `answer` is the answer it leads to, `names` the other words
+    people use for it, `group` the heading it stands under."""
 
     def __init__(self, id: str, label: str, names: str, group: str, answer: str) -> None:
         self.id = id
@@ -207,8 +226,8 @@ class Profession:
 
 
 class Body:
-    """A body that keeps records: `html` says where to find it (`{racine}` is the site's root),
-    `email` its address, "" when no source gives one."""
+    """A body that keeps records: `html` says where to find it, with `{racine}` for the site's
+    root, `email` its address, "" when no source gives one."""
 
     def __init__(self, id: str, name: str, html: str, email: str) -> None:
         self.id = id
@@ -218,128 +237,78 @@ class Body:
 
 
 class Place:
-    """A département or territory, and the body in charge of it."""
+    """A département or territory, and the `body` in charge of it, by identifier."""
 
-    def __init__(self, number: str, name: str, body: Body) -> None:
+    def __init__(self, number: str, name: str, body: str) -> None:
         self.number = number
         self.name = name
         self.body = body
 
 
-class Journey:
-    """The whole compiled journey. `reasons` holds one sentence per rule; `remaining` maps
-    the canonical path of a question to the least and most questions left after it."""
+class Content:
+    """All the words of a journey. `words` holds the interface's own sentences by name; `reasons`
+    one sentence per rule; `remaining` maps the canonical path of a question to the least and
+    most questions left after it."""
 
     def __init__(
         self,
         site: str,
         date: str,
         version: str,
-        facts: "list[Fact]",
-        rows: "list[Row]",
+        words: "dict[str, str]",
+        questions: "list[Question]",
         reasons: "list[str]",
         procedures: "list[Procedure]",
         professions: "list[Profession]",
-        remaining: "dict[str, list[int]]",
+        fields: "list[Field]",
         bodies: "list[Body]",
         places: "list[Place]",
+        remaining: "dict[str, list[int]]",
     ) -> None:
         self.site = site
         self.date = date
         self.version = version
-        self.facts = facts
-        self.rows = rows
+        self.words = words
+        self.questions = questions
         self.reasons = reasons
         self.procedures = procedures
         self.professions = professions
-        self.remaining = remaining
+        self.fields = fields
         self.bodies = bodies
         self.places = places
+        self.remaining = remaining
 
-    def fact(self, id: str) -> "Fact | None":
-        """The fact of that identifier, or None."""
-        for fact in self.facts:
-            if fact.id == id:
-                return fact
-        return None
+    def question(self, id: str) -> Question:
+        """The question that asks for a fact. Raises KeyError when there is none."""
+        return _find(self.questions, id)
+
+    def answer(self, fact: str, answer: str) -> Answer:
+        """The words of an answer. Raises KeyError when there are none."""
+        return self.question(fact).answer(answer)
 
     def procedure(self, id: str) -> Procedure:
         """The procedure of that identifier. Raises KeyError when there is none."""
-        for procedure in self.procedures:
-            if procedure.id == id:
-                return procedure
-        raise KeyError(id)
+        return _find(self.procedures, id)
 
+    def field(self, id: str) -> Field:
+        """The field of that identifier. Raises KeyError when there is none."""
+        return _find(self.fields, id)
 
-def _pairs(data: "list[list[Any]]") -> "list[tuple[Any, Any]]":
-    return [(pair[0], pair[1]) for pair in data]
-
-
-def _items(data: "list[dict[str, Any]]") -> "list[Item]":
-    return [
-        Item(d["title"], d["html"], _pairs(d["only"]), _pairs(d["go"]), d["forget"]) for d in data
-    ]
-
-
-def _fact(data: "dict[str, Any]") -> Fact:
-    answers = [
-        Answer(a["id"], a["label"], a["hint"], a["recap"], a["clause"]) for a in data["answers"]
-    ]
-    return Fact(
-        data["id"], data["question"], data["help"], data["recap"], answers, _pairs(data["pairs"])
-    )
-
-
-def _procedure(data: "dict[str, Any]") -> Procedure:
-    return Procedure(
-        data["id"],
-        data["title"],
-        data["summary"],
-        data["glance"],
-        data["delay"],
-        data["success"],
-        data["checked"],
-        _items(data["prepare"]),
-        _items(data["steps"]),
-        _items(data["contacts"]),
-        _items(data["following"]),
-        _items(data["failures"]),
-        [
-            Letter(d["subject"], d["to"], d["body"], d["attachments"], _pairs(d["only"]))
-            for d in data["letters"]
-        ],
-        _reminder(data["reminder"]),
-    )
-
-
-def _reminder(data: "dict[str, Any] | None") -> "Reminder | None":
-    if data is None:
+    def body(self, id: str) -> "Body | None":
+        """The body of that identifier, or None."""
+        for body in self.bodies:
+            if body.id == id:
+                return body
         return None
-    return Reminder(
-        data["hours"], data["since"], data["title"], data["event"], _pairs(data["only"])
-    )
+
+    def say(self, sentence: str, **values: str) -> str:
+        """One of the interface's sentences, its `{blanks}` filled with plain text. Raises
+        KeyError when there is none of that name."""
+        said = self.words[sentence]
+        for blank, value in values.items():
+            said = said.replace("{" + blank + "}", value)
+        return said
 
 
-def from_json(data: "dict[str, Any]") -> Journey:
-    """Read what wizard/authoring/compile/content.py wrote (journey.json, already parsed).
-
-    The shape is not checked again here: the build validated it, and a reader's browser
-    could do nothing about a mistake. Raises KeyError or TypeError on foreign data.
-    """
-    bodies = [Body(d["id"], d["name"], d["html"], d["email"]) for d in data["bodies"]]
-    return Journey(
-        data["site"],
-        data["date"],
-        data["version"],
-        [_fact(fact) for fact in data["facts"]],
-        [Row(row["rule"], row["procedure"], row["when"]) for row in data["rows"]],
-        data["reasons"],
-        [_procedure(procedure) for procedure in data["procedures"]],
-        [
-            Profession(p["id"], p["label"], p["names"], p["group"], p["answer"])
-            for p in data["professions"]
-        ],
-        data["remaining"],
-        bodies,
-        [Place(d["number"], d["name"], bodies[d["body"]]) for d in data["places"]],
-    )
+CLASSES: "list[Any]" = [Answer, Question, Item, Letter, Field, Reminder, Procedure, Profession]
+CLASSES += [Body, Place, Content]

@@ -1,7 +1,7 @@
-"""Unpack moteur.json, then start the application.
+"""Unpack moteur.json, then start the application the page names.
 
-One file carries every module and the journey: one request instead of ten. With Pyodide the
-engine comes as a wheel named in the interpreter's lock file; with MicroPython it is in
+One file carries every module and the journey: one request instead of twenty. With Pyodide the
+modules come as a wheel named in the interpreter's lock file; with MicroPython they are in
 moteur.json like the rest.
 """
 
@@ -25,12 +25,15 @@ sys.path.insert(0, os.getcwd())
 if sys.implementation.name == "cpython":
     import pyodide_js
 
-    await pyodide_js.loadPackage("assistant-rpps")
+    await pyodide_js.loadPackage("assistant-rpps")  # type: ignore[top-level-await]
 
 import js
 
-# The page says what runs in it: browser/app.py, or browser/directory.py.
+from wizard.engine import rules
+from wizard.engine.values import load
+from wizard.view import content
+
 name = str(js.document.querySelector("[data-application]").dataset.application)
-application = __import__("browser." + name, None, None, ["start"])
-application.start(bundle["journey"])
+application = __import__("wizard.browser." + name, None, None, ["start"])
+application.start(load(bundle["table"], rules.CLASSES), load(bundle["content"], content.CLASSES))
 js.document.documentElement.setAttribute("data-engine", "live")

@@ -1,0 +1,3 @@
+from typing import Any
+
+def js_import(*addresses: str) -> Any: ...

@@ -1,0 +1,279 @@
+"""The interface's own sentences (wizard/journeys/words/<language>.toml), by feature.
+
+Each must be there, and no other: a sentence is said by the view or the browser by the name of its
+table and of its key, « question.number ».
+"""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from wizard.authoring.read.schema import Strict, plain
+
+# Not stripped: some sentences follow something on their line.
+Sentence = Annotated[str, Field(min_length=1), AfterValidator(plain)]
+
+
+class Page(Strict):
+    """[page]"""
+
+    assistant: Sentence
+
+
+class Question(Strict):
+    """[question]"""
+
+    number: Sentence
+    last: Sentence
+    left: Sentence
+    left_at_most: Sentence
+    left_or: Sentence
+    left_to: Sentence
+    found: Sentence
+
+
+class Answers(Strict):
+    """[answers]"""
+
+    title: Sentence
+    change: Sentence
+    of: Sentence
+    back: Sentence
+    again: Sentence
+
+
+class Outcome(Strict):
+    """[outcome]"""
+
+    over_title: Sentence
+
+
+class Section(Strict):
+    """[section]"""
+
+    concerne: Sentence
+    preparer: Sentence
+    etapes: Sentence
+    delai: Sentence
+    contact: Sentence
+    pourquoi: Sentence
+    echec: Sentence
+    suite: Sentence
+    garder: Sentence
+    sources: Sentence
+
+
+class Step(Strict):
+    """[step]"""
+
+    place: Sentence
+
+
+class Why(Strict):
+    """[why]"""
+
+    others: Sentence
+    when: Sentence
+
+
+class Keep(Strict):
+    """[keep]"""
+
+    text: Sentence
+    guide: Sentence
+    checked: Sentence
+
+
+class Recap(Strict):
+    """[recap]"""
+
+    head: Sentence
+    line: Sentence
+    question: Sentence
+    procedure: Sentence
+    step: Sentence
+    glance: Sentence
+
+
+class Told(Strict):
+    """[told]"""
+
+    ignored: Sentence
+    useless: Sentence
+    kept: Sentence
+    error: Sentence
+    refused: Sentence
+
+
+class Tools(Strict):
+    """[tools]"""
+
+    checklist: Sentence
+    letter: Sentence
+    reminder: Sentence
+    share: Sentence
+
+
+class Professions(Strict):
+    """[professions]"""
+
+    label: Sentence
+    none: Sentence
+    one: Sentence
+    many: Sentence
+
+
+class Directory(Strict):
+    """[directory]"""
+
+    label: Sentence
+    none: Sentence
+    one: Sentence
+    many: Sentence
+    place: Sentence
+    not_found: Sentence
+    page_not_found: Sentence
+
+
+class Share(Strict):
+    """[share]"""
+
+    title: Sentence
+    link: Sentence
+    link_copied: Sentence
+    qr: Sentence
+    qr_hide: Sentence
+    qr_name: Sentence
+    qr_failed: Sentence
+    recap: Sentence
+    recap_copied: Sentence
+    share: Sentence
+    print: Sentence
+
+
+class Checklist(Strict):
+    """[checklist]"""
+
+    title: Sentence
+    keep: Sentence
+    clear: Sentence
+    kept: Sentence
+    forgotten: Sentence
+    refused: Sentence
+
+
+class Reminder(Strict):
+    """[reminder]"""
+
+    title: Sentence
+    wait: Sentence
+    day: Sentence
+    time: Sentence
+    save: Sentence
+    passed: Sentence
+    from_time: Sentence
+    from_morning: Sentence
+    missing: Sentence
+    missing_day: Sentence
+    saved: Sentence
+    subject: Sentence
+
+
+class Letter(Strict):
+    """[letter]"""
+
+    title: Sentence
+    private: Sentence
+    attachments: Sentence
+    subject: Sentence
+    subject_line: Sentence
+    subject_strong: Sentence
+    text: Sentence
+    check: Sentence
+    copy_subject: Sentence
+    subject_copied: Sentence
+    copy_text: Sentence
+    text_copied: Sentence
+    text_copied_left: Sentence
+    open: Sentence
+    save: Sentence
+    clear: Sentence
+    cleared: Sentence
+    advice: Sentence
+    forget: Sentence
+    right: Sentence
+    one_point: Sentence
+    many_points: Sentence
+    place: Sentence
+    place_choose: Sentence
+    place_missing: Sentence
+    to: Sentence
+    to_name: Sentence
+    to_said: Sentence
+    to_site: Sentence
+    to_email: Sentence
+    doubt: Sentence
+    postcode: Sentence
+    email_at: Sentence
+    email_space: Sentence
+    email_short: Sentence
+    mobile_character: Sentence
+    mobile_length: Sentence
+    mobile_start: Sentence
+
+
+class Rpps(Strict):
+    """[rpps]"""
+
+    character: Sentence
+    length: Sentence
+    key: Sentence
+
+
+class Lists(Strict):
+    """[list]"""
+
+    all: Sentence
+    any: Sentence
+
+
+class Sources(Strict):
+    """[sources]"""
+
+    checked: Sentence
+    no_date: Sentence
+    unofficial: Sentence
+
+
+class Poster(Strict):
+    """[poster]"""
+
+    name: Sentence
+    count: Sentence
+    list: Sentence
+
+
+class Words(Strict):
+    """words/<language>.toml"""
+
+    page: Page
+    question: Question
+    answers: Answers
+    outcome: Outcome
+    section: Section
+    step: Step
+    why: Why
+    keep: Keep
+    recap: Recap
+    told: Told
+    tools: Tools
+    professions: Professions
+    directory: Directory
+    share: Share
+    checklist: Checklist
+    reminder: Reminder
+    letter: Letter
+    rpps: Rpps
+    list: Lists
+    sources: Sources
+    poster: Poster

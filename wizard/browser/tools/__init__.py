@@ -1,0 +1,90 @@
+"""The tools beside a state: which ones fit it, where they are, what the page tells of them."""
+
+import js
+from pyscript.ffi import create_proxy
+
+from wizard.browser import bridge
+from wizard.engine.decide import State
+from wizard.view.content import Content
+from wizard.view.html import escape, tag
+from wizard.view.tools import TOOLS, fitting
+
+MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
+if MYPY:
+    from collections.abc import Callable
+    from typing import Any
+
+    from wizard.browser.tools.live import LiveTool
+
+document = js.document
+
+
+class Tools:
+    """The tools of the page, each made when first wanted. `address` gives the address of the
+    state on screen, `root` is that of the site."""
+
+    def __init__(self, content: Content, root: str, address: "Callable[[], str]") -> None:
+        self.content = content
+        self.root = root
+        self.address = address
+        self.made: "dict[str, LiveTool]" = {}
+        self.state: "State | None" = None
+        self.then: "Callable[[], None] | None" = None
+        self.shortcuts = document.getElementById("raccourcis")
+        self.later = create_proxy(self.fill)
+
+    def show(self, state: State, then: "Callable[[], None]") -> None:
+        """Show the sections that fit the state, and say above where they are. What is in them
+        comes after the state itself is on screen; `then` is called once all is there."""
+        self.state = state
+        self.then = then
+        document.documentElement.removeAttribute("data-outils")
+        wanted = fitting(self.content, state)
+        for tool in TOOLS:
+            document.getElementById(tool.section).hidden = tool not in wanted
+        self.show_shortcuts()
+        js.window.setTimeout(self.later, 0)
+
+    def show_shortcuts(self) -> None:
+        """Name above the state the tools that stand below it."""
+        links = ""
+        for tool in TOOLS:
+            if tool.label and not document.getElementById(tool.section).hidden:
+                label = escape(self.content.say(tool.label))
+                links += tag("a", [("href", "#" + tool.section + "-titre")], label)
+        self.shortcuts.innerHTML = links
+        self.shortcuts.hidden = not links
+
+    def fill(self, _: "Any" = None) -> None:
+        """Let each tool of the state on screen show what it has, then say that all is ready."""
+        if self.state is None:
+            return
+        for tool in fitting(self.content, self.state):
+            section = document.getElementById(tool.section)
+            try:
+                if tool.name not in self.made:
+                    # Imported when first wanted: a start needs none.
+                    module = __import__("wizard.browser.tools." + tool.name, None, None, ["make"])
+                    self.made[tool.name] = module.make(section, self)
+                self.made[tool.name].show(self.state)
+            except Exception as error:  # the state itself is whole without it
+                js.console.error(str(error))
+                section.hidden = True
+                self.show_shortcuts()
+        document.documentElement.setAttribute("data-outils", "prets")
+        if self.then is not None:
+            self.then()
+
+    def printing(self, _event: "Any") -> None:
+        """Before printing: the sheet's foot bears the address of the state on screen. The one
+        the build wrote is that of the page opened first, where the site should be."""
+        address = self.address()
+        document.getElementById("fiche-adresse").textContent = address
+        drawing = bridge.loaded()
+        drawn = str(drawing.qr(address)) if drawing is not None else ""
+        document.getElementById("fiche-qr").innerHTML = drawn
+
+    def restart(self) -> None:
+        """A new start: it may be somebody else's."""
+        for name in self.made:
+            self.made[name].restart()

@@ -1,0 +1,171 @@
+"""The letter tool: what is typed stays in this page's memory. Nothing is sent, stored, logged
+or put in the address; leaving the page with something typed asks once."""
+
+import js
+from pyscript.ffi import create_proxy
+
+from wizard.browser.tools import files, told
+from wizard.browser.tools.live import LiveTool
+from wizard.engine.decide import State
+from wizard.view import forms
+from wizard.view.html import rooted
+from wizard.view.letter import PLACE, body, mailto, recipient, to_check, warning
+
+MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
+if MYPY:
+    from typing import Any
+
+    from wizard.browser.tools import Tools
+    from wizard.view.content import Body, Letter
+
+document = js.document
+
+
+class LetterTool(LiveTool):
+    """The section of the page, the letter it shows, and what was typed, by field."""
+
+    letter: "Letter"
+    state: State
+
+    def __init__(self, section: "Any", tools: "Tools") -> None:
+        super().__init__(section, tools)
+        self.values: "dict[str, str]" = {}
+        self.writing = False
+        for kind, handler in (
+            ("input", self.typed),
+            ("change", self.checked),
+            ("click", self.clicked),
+        ):
+            section.addEventListener(kind, create_proxy(handler))
+        js.window.addEventListener("beforeunload", create_proxy(self.leaving))
+
+    def show(self, state: State) -> None:
+        """Show the letter of an outcome, with what was typed so far."""
+        if state.row is None:
+            return
+        letter = self.content.procedure(state.row.procedure).letter(state.path)
+        if letter is not None:
+            self.state = state
+            self.letter = letter
+            self.draw()
+
+    def draw(self) -> None:
+        """Draw the whole tool again: what it had to say is no longer true."""
+        self.section.innerHTML = forms.letter(self.content, self.letter)
+        for field in self.section.querySelectorAll("input, select"):
+            field.value = self.values.get(str(field.name), "")
+        self.show_recipient()
+        self.refresh()
+
+    def recipient(self) -> "Body | None":
+        """The body the letter goes to, or None when it is not known."""
+        place = self.values.get(PLACE, "")
+        return recipient(self.content, self.letter, self.state.path, place)
+
+    def show_recipient(self) -> None:
+        """Say where the letter goes."""
+        shown = forms.letter_recipient(self.content, self.recipient())
+        _element("destinataire").innerHTML = rooted(shown, self.root)
+
+    def refresh(self) -> None:
+        """Write the letter again from what was typed."""
+        to = self.recipient()
+        text = self.text()
+        _element("texte").value = text
+        email = to.email if to is not None else ""
+        _element("envoi").href = mailto(email, self.letter.subject, text)
+
+    def text(self) -> str:
+        """The letter, from what was typed."""
+        return body(self.content, self.letter, self.values)
+
+    def warning(self, name: str) -> str:
+        """What to check in a field."""
+        return warning(self.content, self.content.field(name), self.values.get(name, ""))
+
+    def typed(self, event: "Any") -> None:
+        """Take one field's new value; a warning already shown follows what is typed."""
+        name = str(event.target.name)
+        self.values[name] = str(event.target.value)
+        told.clear("lettre")
+        said = _element(name + "-dit")
+        if name == PLACE:
+            self.show_recipient()
+            found = self.recipient()
+            said.textContent = self.content.say("letter.to_said", name=found.name) if found else ""
+        elif said and said.textContent:
+            said.textContent = self.warning(name)
+        self.refresh()
+
+    def checked(self, event: "Any") -> None:
+        """Say what to check in the field just left."""
+        name = str(event.target.name)
+        said = _element(name + "-dit")
+        if said and name != PLACE:
+            said.textContent = self.warning(name)
+
+    def clicked(self, event: "Any") -> None:
+        """Do what the button says."""
+        if event.target.closest("#lettre-envoi"):
+            # The browser takes a mail program for leaving the page.
+            self.writing = True
+            js.window.setTimeout(create_proxy(self.written), 0)
+        button = event.target.closest("[data-lettre]")
+        if not button:
+            return
+        kind = button.getAttribute("data-lettre")
+        if kind == "verifier":
+            self.verify()
+        elif kind == "objet":
+            told.copy("lettre", self.letter.subject, self.content.say("letter.subject_copied"))
+        elif kind == "texte":
+            left = to_check(self.content, self.letter, self.values)
+            sentence = "letter.text_copied_left" if left else "letter.text_copied"
+            told.copy("lettre", self.text(), self.content.say(sentence))
+        elif kind == "effacer":
+            self.forget()
+            told.say("lettre", self.content.say("letter.cleared"))
+        else:
+            text = self.letter.subject + "\n\n" + self.text()
+            files.save("message.txt", "text/plain", text)
+
+    def verify(self) -> None:
+        """List what is blank or doubtful, or say that nothing is."""
+        left = to_check(self.content, self.letter, self.values)
+        found = [("lettre-" + name, said) for name, said in left]
+        sentence = "letter.one_point" if len(found) == 1 else "letter.many_points"
+        heading = self.content.say(sentence, count=str(len(found)))
+        told.show_errors(self.content, "lettre", heading, found)
+        told.say("lettre", "" if found else self.content.say("letter.right"))
+
+    def is_typed(self) -> bool:
+        """Whether something personal was typed."""
+        return any([self.values[name].strip() for name in self.values if name != PLACE])
+
+    def restart(self) -> None:
+        """Ask whether to forget what was typed: it may be somebody else's. A département alone
+        is forgotten unasked."""
+        if not self.is_typed() or js.window.confirm(self.content.say("letter.forget")):
+            self.forget()
+
+    def forget(self) -> None:
+        """Forget what was typed."""
+        self.values = {}
+        self.draw()
+        told.show_errors(self.content, "lettre", "", [])
+
+    def written(self) -> None:
+        """The mail program has the letter: leaving the page means leaving it again."""
+        self.writing = False
+
+    def leaving(self, event: "Any") -> None:
+        """Ask before the page goes away with something typed in it."""
+        if self.is_typed() and not self.writing:
+            event.preventDefault()
+
+
+def _element(name: str) -> "Any":
+    return document.getElementById("lettre-" + name)
+
+
+make = LetterTool

@@ -1,0 +1,66 @@
+"""The project on disk and in time: the only file that knows a path or reads a clock."""
+
+import os
+import subprocess
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+
+# https://reproducible-builds.org/specs/source-date-epoch/
+EPOCH = "SOURCE_DATE_EPOCH"
+
+
+def source_date(environment: Mapping[str, str] = os.environ, root: Path = ROOT) -> int:
+    """When the sources were last changed, in seconds since 1970: what is built is a function of
+    the commit, whatever the day it is built on.
+
+    `SOURCE_DATE_EPOCH`, else the date of the last commit, else (no git) the start of today.
+    """
+    if environment.get(EPOCH):
+        return int(environment[EPOCH])
+    command = ["git", "-C", str(root), "log", "-1", "--format=%ct", "--", "."]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        done = None
+    if done is not None and done.stdout.strip():
+        return int(done.stdout)
+    return int(datetime.combine(today(), datetime.min.time(), UTC).timestamp())
+
+
+def source_day(environment: Mapping[str, str] = os.environ, root: Path = ROOT) -> date:
+    """The day of `source_date`, in UTC: the same for all who build a commit."""
+    return datetime.fromtimestamp(source_date(environment, root), UTC).date()
+
+
+def today() -> date:
+    """The day it is here: for the commands whose answer depends on it, never for a build."""
+    return datetime.now().astimezone().date()
+
+
+class Project(NamedTuple):
+    """The project in the folder `root`."""
+
+    root: Path
+
+    def journey_files(self) -> dict[str, bytes]:
+        """The journey's files, by name relative to its folder: « procedures/ordre.toml », and
+        the interface's sentences: « words/fr.toml »."""
+        journeys = self.root / "wizard" / "journeys"
+        words = {f"words/{name}": text for name, text in _contents(journeys / "words", "*").items()}
+        return _contents(journeys / "cps", "*") | words
+
+    def pages(self) -> dict[str, bytes]:
+        """The site's pages written by hand, by name relative to docs/: « guides/ordre.md »."""
+        return _contents(self.root / "docs", "*.md")
+
+
+def _contents(folder: Path, pattern: str) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob(pattern))
+        if path.is_file()
+    }

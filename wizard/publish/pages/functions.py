@@ -1,0 +1,60 @@
+"""The functions a page of docs/ may call, besides `ref`, `guide` and `assistant`."""
+
+from collections.abc import Callable
+
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from wizard.authoring.compile import Compiled
+from wizard.authoring.text.references import french_date, parse
+from wizard.publish.pages import glossary, guide, letter, register, sources
+from wizard.publish.pages.poster import poster
+from wizard.view.html import escape, tag
+from wizard.view.question import answers_list
+
+
+def root(page: Page) -> str:
+    """The relative address of the site's root, seen from a page ("" at the root)."""
+    relative = get_relative_url(".", page.url)
+    return "" if relative in (".", "./") else relative.rstrip("/") + "/"
+
+
+def functions(
+    journey: Compiled, pages: dict[str, bytes], page: Page
+) -> dict[str, Callable[..., str]]:
+    """The functions, given the journey, the site's pages and the page itself:
+
+    - `demarche()`: all that the procedure of the page's front matter says, in every variant;
+      `demarche("besoin=carte incident=perdue")`: in the variants of these answers only;
+    - `premiere_question()`: the first question's answers, as links;
+    - `date_du_parcours()`: the date of the procedure checked longest ago;
+    - `modele_de_lettre()`: the messages of that procedure, with blanks;
+    - `affiche()`: the whole decision as one poster;
+    - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
+    """
+    base = root(page)
+    written = journey.written
+    return {
+        "demarche": lambda wanted="": guide.guide(
+            journey, str(page.meta["demarche"]), parse(written.answers(), wanted), base
+        ),
+        "premiere_question": lambda: first_question(journey, base),
+        "date_du_parcours": lambda: french_date(
+            min(p.checked for p in written.procedures.values())
+        ),
+        "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
+        "affiche": lambda: poster(journey, base),
+        "glossaire": lambda: glossary.page(written),
+        "chiffres_du_registre": lambda: register.counts(written),
+        "faits": lambda: register.facts(written, pages, base),
+        "sources": lambda: sources.every(written),
+    }
+
+
+def first_question(journey: Compiled, base: str) -> str:
+    """The first question as a part of a page, `base` being the root's relative address."""
+    asked = journey.content.questions[0]
+    heading = tag("h2", [("id", "titre")], escape(asked.text))
+    answers = answers_list(journey.content, asked, base + "assistant/")
+    attributes = [("class", "question"), ("data-question", asked.id)]
+    return tag("section", attributes, heading + answers) + "\n"

@@ -1,0 +1,210 @@
+"""The HTML of every tool beside a state: what the browser fills, opens and listens to.
+
+An identifier that begins with a tool's name belongs to it: `lettre-texte`, `rappel-jour`…
+"""
+
+from wizard.view.content import Body, Content, Field, Item, Letter, Place, Reminder
+from wizard.view.html import escape, tag, void
+from wizard.view.letter import PLACE, fields_of
+
+
+def button(content: Content, name: str, kind: "list[tuple[str, str]]") -> str:
+    """A button that says the sentence of that name."""
+    return tag("button", [("type", "button")] + kind, escape(content.say(name)))
+
+
+def status(id: str) -> str:
+    """Where a tool says what it did."""
+    return tag("p", [("id", id + "-dit"), ("role", "status")], "")
+
+
+def errors_box(id: str) -> str:
+    """Where a tool lists what is to mend."""
+    attributes = [("id", id + "-erreurs"), ("class", "erreurs"), ("tabindex", "-1")]
+    return tag("div", attributes + [("hidden", "")], "")
+
+
+def errors(heading: str, found: "list[tuple[str, str]]") -> str:
+    """What is to mend: (field's id, sentence), as links to the fields."""
+    rows = [tag("li", [], tag("a", [("href", "#" + id)], escape(said))) for id, said in found]
+    return tag("h3", [], escape(heading)) + tag("ul", [], "".join(rows))
+
+
+def copy_box(content: Content, id: str) -> str:
+    """Where a tool says that something was copied, or shows it when copying is refused."""
+    label = tag("label", [("for", id + "-copie")], escape(content.say("told.refused")))
+    field = tag("textarea", [("id", id + "-copie"), ("rows", "8"), ("readonly", "")], "")
+    return status(id) + tag("div", [("id", id + "-secours"), ("hidden", "")], label + field)
+
+
+def _title(content: Content, id: str, name: str) -> str:
+    return tag("h2", [("id", id + "-titre")], escape(content.say(name)))
+
+
+def _labelled(id: str, label: str, input: str) -> str:
+    return tag("label", [("for", id)], escape(label)) + input
+
+
+def _buttons(content: str) -> str:
+    return tag("p", [("class", "boutons")], content)
+
+
+def _search(id: str, label: str, results: str) -> str:
+    field = [("id", id + "-texte"), ("type", "text"), ("autocomplete", "off")]
+    input = void("input", field + [("aria-describedby", id + "-dit")])
+    return _labelled(id + "-texte", label, input) + status(id) + results
+
+
+def professions(content: Content) -> str:
+    """The search field of a list of professions, and its results."""
+    results = tag("ul", [("id", "chercher-resultats"), ("class", "reponses serrees")], "")
+    return _search("chercher", content.say("professions.label"), results)
+
+
+def directory(content: Content) -> str:
+    """The search field of the directory, and its results."""
+    return _search(
+        "annuaire", content.say("directory.label"), tag("ul", [("id", "annuaire-resultats")], "")
+    )
+
+
+def directory_row(content: Content, place: Place) -> str:
+    """A place found in the directory; `{racine}` stands for the site's root."""
+    body = content.body(place.body)
+    name = body.name if body is not None else ""
+    said = content.say("directory.place", number=place.number, name=place.name, body=name)
+    html = body.html if body is not None else ""
+    return tag("li", [], tag("strong", [], escape(said)) + ". " + html)
+
+
+def found(content: Content, tool: str, typed: str, count: int) -> str:
+    """What a screen reader is told of a search's results."""
+    if not typed.strip():
+        return ""
+    if count == 0:
+        return content.say(tool + ".none")
+    return content.say(tool + (".one" if count == 1 else ".many"), count=str(count))
+
+
+def share(content: Content) -> str:
+    """The ways to pass an outcome on."""
+    kinds = [("lien", "link"), ("qr", "qr"), ("recapitulatif", "recap")]
+    kinds += [("partager", "share"), ("imprimer", "print")]
+    buttons = ""
+    for kind, name in kinds:
+        more = [("data-outil", kind)]
+        if kind == "qr":
+            more += [("aria-expanded", "false"), ("aria-controls", "outils-qr")]
+        buttons += button(content, "share." + name, more)
+    box = tag("div", [("id", "outils-qr"), ("class", "qr"), ("hidden", "")], "")
+    return (
+        _title(content, "outils", "share.title")
+        + _buttons(buttons)
+        + copy_box(content, "outils")
+        + box
+    )
+
+
+def checklist(content: Content, prepare: "list[str]", steps: "list[Item]") -> str:
+    """What to prepare (plain texts) and the steps, to tick."""
+    summary = tag("summary", [], _title(content, "liste", "checklist.title"))
+    html = _ticks(content, "preparer", prepare, "p") if prepare else ""
+    html += _ticks(content, "etapes", [step.title for step in steps], "e")
+    keep = void("input", [("type", "checkbox"), ("id", "liste-garder")])
+    label = tag("label", [("for", "liste-garder")], escape(content.say("checklist.keep")))
+    html += tag("p", [("class", "case")], keep + label)
+    html += _buttons(button(content, "checklist.clear", [("data-liste", "")])) + status("liste")
+    return tag("details", [], summary + html)
+
+
+def _ticks(content: Content, part: str, items: "list[str]", prefix: str) -> str:
+    rows = ""
+    for number in range(len(items)):
+        id = "liste-" + prefix + str(number)
+        box = [("type", "checkbox"), ("name", "fait"), ("id", id), ("value", items[number])]
+        label = tag("label", [("for", id)], escape(items[number]))
+        rows += tag("p", [("class", "case")], void("input", box) + label)
+    legend = tag("legend", [], escape(content.say("section." + part)))
+    return tag("fieldset", [], legend + rows)
+
+
+def reminder(content: Content, wait: Reminder) -> str:
+    """When a wait began, and what to do when it ends."""
+    said = content.say("reminder.wait", hours=str(wait.hours), since=wait.since)
+    day = [("id", "rappel-jour"), ("type", "date"), ("min", "2000-01-01"), ("max", "2099-12-31")]
+    time = [("id", "rappel-heure"), ("type", "time")]
+    inputs = tag(
+        "p", [], _labelled("rappel-jour", content.say("reminder.day"), void("input", day))
+    ) + tag("p", [], _labelled("rappel-heure", content.say("reminder.time"), void("input", time)))
+    return (
+        _title(content, "rappel", "reminder.title")
+        + tag("p", [], escape(said))
+        + errors_box("rappel")
+        + tag("div", [("class", "champs")], inputs)
+        + status("rappel")
+        + _buttons(button(content, "reminder.save", [("data-rappel", "")]))
+    )
+
+
+def letter(content: Content, shown: Letter) -> str:
+    """The fields of a letter, its text, and what to do with it."""
+    fields = "".join([_field(field) for field in fields_of(content, shown)])
+    pieces = "".join([tag("li", [], escape(piece)) for piece in shown.attachments])
+    heading = tag("h3", [], escape(content.say("letter.attachments")))
+    subject = tag("strong", [], escape(content.say("letter.subject")))
+    said = content.say("letter.subject_line", subject=shown.subject)
+    text = tag("textarea", [("id", "lettre-texte"), ("rows", "20"), ("readonly", "")], "")
+    return (
+        _title(content, "lettre", "letter.title")
+        + tag("p", [], escape(content.say("letter.private")))
+        + errors_box("lettre")
+        + (_places(content) if shown.to == PLACE else "")
+        + tag("div", [("id", "lettre-destinataire")], "")
+        + tag("div", [("class", "champs")], fields)
+        + (heading + tag("ul", [], pieces) if pieces else "")
+        + tag("p", [], subject + escape(said))
+        + tag("p", [], _labelled("lettre-texte", content.say("letter.text"), text))
+        + _buttons(_letter_buttons(content))
+        + copy_box(content, "lettre")
+        + tag("p", [], escape(content.say("letter.advice")))
+    )
+
+
+def _letter_buttons(content: Content) -> str:
+    kinds = [("verifier", "check"), ("objet", "copy_subject"), ("texte", "copy_text")]
+    html = "".join(
+        [button(content, "letter." + name, [("data-lettre", kind)]) for kind, name in kinds]
+    )
+    send = [("class", "essai"), ("id", "lettre-envoi"), ("href", "mailto:")]
+    html += tag("a", send, escape(content.say("letter.open")))
+    html += button(content, "letter.save", [("data-lettre", "fichier")])
+    return html + button(content, "letter.clear", [("data-lettre", "effacer")])
+
+
+def _field(field: Field) -> str:
+    id = "lettre-" + field.id
+    input = [("id", id), ("name", field.id), ("type", field.type)]
+    input += [("autocomplete", field.autocomplete), ("aria-describedby", id + "-dit")]
+    labelled = tag("p", [], _labelled(id, field.label, void("input", input)))
+    return tag("div", [], labelled + status(id))
+
+
+def _places(content: Content) -> str:
+    options = tag("option", [("value", "")], escape(content.say("letter.place_choose")))
+    for place in content.places:
+        options += tag("option", [("value", place.number)], escape(place.number + " " + place.name))
+    id = "lettre-" + PLACE
+    choice = tag("select", [("id", id), ("name", PLACE)], options)
+    said = tag("p", [("id", id + "-dit"), ("class", "lu"), ("role", "status")], "")
+    return tag("p", [], _labelled(id, content.say("letter.place"), choice)) + said
+
+
+def letter_recipient(content: Content, found: "Body | None") -> str:
+    """Where a letter goes; `{racine}` stands for the site's root."""
+    if found is None:
+        return ""
+    name = tag("strong", [], escape(content.say("letter.to")))
+    name += escape(content.say("letter.to_name", name=found.name))
+    sentence = "letter.to_email" if found.email else "letter.to_site"
+    said = escape(content.say(sentence, email=found.email)).replace("{site}", found.html)
+    return tag("p", [], name + said)
