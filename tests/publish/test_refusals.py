@@ -58,5 +58,5 @@ def test_the_check_knows_the_functions_of_pages(config: MkDocsConfig) -> None:
     plugin.on_startup(command="build", dirty=False)
     plugin.on_config(config)
     page: Any = SimpleNamespace(url="faq/", meta={})
-    known = {*PAGE_FUNCTIONS, *references(plugin.journey.written), "hote"}
+    known = {*PAGE_FUNCTIONS, *references(plugin.journey.written), "demarche", "hote"}
     assert set(plugin.functions(page, config)) == known

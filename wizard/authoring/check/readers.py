@@ -24,12 +24,15 @@ def problems(written: Written) -> Iterator[Problem]:
                     yield mistake("text-unread", located, (key, n, "only"), what, cure)
             for when in own if key in ("step", "contact", "failure") else ():
                 if not any(_fits(part, when) for part in parts):
-                    followed = ", ".join(f"{fact} = {when[fact][0]}" for fact in procedure.follows)
+                    named = [fact for fact in procedure.follows if fact in when]
+                    followed = ", ".join(f"{fact} = {when[fact][0]}" for fact in named)
                     what = f"quand {followed}, la démarche n’a aucun [[{key}]]"
                     cure = "ajoutez-en un, ou élargissez un only"
                     yield mistake("reader-left-out", located, (key, 0), what, cure)
 
 
 def _fits(part: Part | Attempt, when: dict[str, list[str]]) -> bool:
-    """Whether a row of the table, one answer per followed fact, shows this text."""
-    return all(set(accepted) & set(when[fact]) for fact, accepted in part.only.items())
+    """Whether a row of the table, one answer per followed fact it names, shows this text."""
+    return all(
+        set(accepted) & set(when.get(fact, accepted)) for fact, accepted in part.only.items()
+    )

@@ -9,12 +9,12 @@ from wizard.authoring.read.text import decoded
 from wizard.authoring.read.toml import Located
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import Functions, expand, mistakes
-from wizard.authoring.text.references import references
+from wizard.authoring.text.references import parse, references
 
 # What pages may call besides `references`, without an argument: publishing defines them.
 PAGE_FUNCTIONS = (
     *("affiche", "annuaire_ars", "annuaire_ordres", "annuaire_organismes"),
-    *("annuaire_territoires", "chiffres_du_registre", "date_du_parcours", "demarche", "faits"),
+    *("annuaire_territoires", "chiffres_du_registre", "date_du_parcours", "faits"),
     *("glossaire", "modele_de_lettre", "premiere_question", "sources"),
 )
 
@@ -34,7 +34,13 @@ def in_pages(written: Written, hote: Callable[[str], str]) -> Iterator[Problem]:
     """The wrong references of the pages; `hote` says a line of the site's settings, which are
     no part of the journey."""
     functions: Functions = references(written) | dict.fromkeys(PAGE_FUNCTIONS, lambda: "")
-    functions["hote"] = hote
+    answers = written.answers()
+
+    def demarche(wanted: str = "") -> str:
+        parse(answers, wanted)
+        return ""
+
+    functions |= {"demarche": demarche, "hote": hote}
     for name, page in written.pages.items():
         for error in mistakes(decoded(page), functions):
             yield Problem(f"docs/{name}", error.line, error.what, error.cure, error.id)

@@ -8,7 +8,8 @@ from wizard.engine import rules as engine
 
 
 class Row:
-    """A rule, or the part of a rule for one answer of each fact its procedure follows.
+    """A rule, or the part of a rule for one answer of each fact it names that its procedure
+    follows: a fact followed but not named is not asked there, it would change no word.
     `outcome` tells apart what readers are shown: the procedure and the followed answers."""
 
     def __init__(self, rule: int, procedure: str, when: dict[str, list[str]]) -> None:
@@ -45,16 +46,12 @@ def boxes(written: Written, conditions: list[dict[str, list[str]]]) -> Table:
 
 def decision(written: Written) -> DecisionTable:
     """The compiled table: the rules, split by the answers that change the text."""
-    answers = written.answers()
     rows: list[Row] = []
     for number, rule in enumerate(written.rules):
         split = [Row(number, rule.procedure, dict(rule.when))]
         for fact in written.procedures[rule.procedure].follows:
-            split = [
-                _restricted(row, fact, answer)
-                for row in split
-                for answer in row.when.get(fact, answers[fact])
-            ]
+            if fact in rule.when:
+                split = [_restricted(row, fact, a) for row in split for a in rule.when[fact]]
         rows += split
     return DecisionTable(rows, boxes(written, [row.when for row in rows]))
 

@@ -63,14 +63,7 @@ def references(written: Written) -> dict[str, Callable[..., str]]:
         return f'<a href="{{racine}}guides/{id}/">{shown(label)}</a>'
 
     def assistant(wanted: str, label: str) -> str:
-        path = []
-        for pair in wanted.split():
-            fact, _, answer = pair.partition("=")
-            if answer not in answers.get(fact, []):
-                known = [f"{name}={value}" for name, values in answers.items() for value in values]
-                what = f"la réponse « {pair} » n’existe pas"
-                raise UnknownReferenceError("answer-unknown", what, closest(pair, known))
-            path.append((fact, answer))
+        path = parse(answers, wanted)
         asked = resolve(table(written), path).path
         if asked != path:
             what = f"l’assistant n’a pas de page « {wanted} »"
@@ -81,3 +74,17 @@ def references(written: Written) -> dict[str, Callable[..., str]]:
         return f'<a href="{{racine}}assistant/{address}">{shown(label)}</a>'
 
     return {"ref": ref, "guide": guide, "assistant": assistant}
+
+
+def parse(answers: dict[str, list[str]], wanted: str) -> list[tuple[str, str]]:
+    """« besoin=carte incident=perdue » as a list of answers. Raises UnknownReferenceError,
+    worded for the editor, on one that does not exist."""
+    path = []
+    for pair in wanted.split():
+        fact, _, answer = pair.partition("=")
+        if answer not in answers.get(fact, []):
+            known = [f"{name}={value}" for name, values in answers.items() for value in values]
+            what = f"la réponse « {pair} » n’existe pas"
+            raise UnknownReferenceError("answer-unknown", what, closest(pair, known))
+        path.append((fact, answer))
+    return path

@@ -7,6 +7,7 @@ from mkdocs.utils import get_relative_url
 
 from wizard.authoring.compile import Compiled
 from wizard.authoring.text.french import french_date
+from wizard.authoring.text.references import parse
 from wizard.publish.pages import glossary, guide, letter, register, sources
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
@@ -23,6 +24,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     """The functions, given the journey and the page itself:
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
+      `demarche("besoin=carte incident=perdue")`: in the variants of these answers only;
     - `premiere_question()`: the first question's answers, as links;
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
@@ -32,7 +34,9 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     base = root(page)
     written = journey.written
     return {
-        "demarche": lambda: guide.guide(journey, str(page.meta["demarche"]), base),
+        "demarche": lambda wanted="": guide.guide(
+            journey, str(page.meta["demarche"]), parse(written.answers(), wanted), base
+        ),
         "premiere_question": lambda: first_question(journey, base),
         "date_du_parcours": lambda: french_date(
             min(p.checked for p in written.procedures.values())

@@ -1,13 +1,13 @@
-"""A guide: all that a procedure says, in every variant, and whom it concerns."""
+"""A guide: all that a procedure says, in every variant or in those of some answers, and whom it
+concerns."""
 
-from collections.abc import Iterator
 from itertools import takewhile
 
 from bs4 import BeautifulSoup
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from wizard.authoring.compile import Compiled
-from wizard.authoring.read.schema import Rule, Step
+from wizard.authoring.read.schema import Step
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
 from wizard.publish.pages.illustration import figure
@@ -15,15 +15,19 @@ from wizard.view.content import Content, Item, Procedure
 from wizard.view.html import escape, rooted, tag
 from wizard.view.procedure import around_steps, attempt, kept_address, numbered, section
 
+type Answers = list[tuple[str, str]]
 
-def guide(journey: Compiled, id: str, base: str) -> str:
-    """The body of a procedure's guide. `base` is the relative address of the site's root."""
+
+def guide(journey: Compiled, id: str, wanted: Answers, base: str) -> str:
+    """The body of a procedure's guide, for the answers `wanted` ([] for all who need it). `base`
+    is the relative address of the site's root."""
     content = journey.content
     procedure = content.procedure(id)
     steps = _illustrated(journey, procedure.steps, journey.written.procedures[id].step)
-    html = section(content, "concerne", _concerns(journey, id))
-    html += around_steps(content, procedure, [], _variants(journey, procedure, steps))
-    html += section(content, "echec", _failures(journey, procedure))
+    own = [step for step in steps if step.fits(wanted)]
+    html = section(content, "concerne", _concerns(journey, id, wanted))
+    html += around_steps(content, procedure, wanted, _variants(journey, procedure, own, wanted))
+    html += section(content, "echec", _failures(journey, procedure, wanted))
     return tag("div", [("class", "fiche")], rooted(html, base)) + "\n"
 
 
@@ -37,17 +41,31 @@ def contents(html: str) -> TableOfContents:
     return TableOfContents(links)
 
 
-def _concerns(journey: Compiled, id: str) -> str:
+def _conditions(journey: Compiled, id: str, wanted: Answers) -> list[dict[str, list[str]]]:
+    """The conditions of the rules that lead to a procedure, narrowed to the answers wanted."""
+    given = dict(wanted)
+    return [
+        {fact: [given[fact]] if fact in given else some for fact, some in rule.when.items()}
+        for rule in journey.written.rules
+        if rule.procedure == id
+        and all(answer in rule.when.get(fact, [answer]) for fact, answer in wanted)
+    ]
+
+
+def _concerns(journey: Compiled, id: str, wanted: Answers) -> str:
     """The rules that lead to a procedure, each a sentence made of its answers' clauses and a
-    link to the place of the wizard it describes."""
+    link to the place of the wizard it describes. A fact named with all its answers says nothing."""
     content = journey.content
     rows = ""
-    for rule in journey.written.rules:
-        if rule.procedure == id:
-            clauses = [_condition(content, fact, some) for fact, some in rule.when.items()]
-            said = _all_of(content, clauses)
-            href = "{racine}assistant/" + _address(journey, rule)
-            rows += tag("li", [], tag("a", [("href", href)], escape(said)))
+    for when in _conditions(journey, id, wanted):
+        clauses = [
+            _condition(content, fact, some)
+            for fact, some in when.items()
+            if len(some) < len(content.question(fact).answers)
+        ]
+        said = _all_of(content, clauses)
+        href = "{racine}assistant/" + _address(journey, when)
+        rows += tag("li", [], tag("a", [("href", href)], escape(said)))
     return tag("ul", [], rows)
 
 
@@ -75,10 +93,14 @@ def _condition(content: Content, fact: str, accepted: list[str]) -> str:
     return " ".join([*start, _any_of(content, rest)])
 
 
-def _address(journey: Compiled, rule: Rule) -> str:
-    """The deepest state all the rule's conditions agree on."""
-    wanted = [(fact, some[0]) for fact, some in rule.when.items() if len(some) == 1]
-    return print_path(resolve(journey.table, wanted).path)
+def _single(when: dict[str, list[str]]) -> Answers:
+    """The conditions that leave one answer."""
+    return [(fact, some[0]) for fact, some in when.items() if len(some) == 1]
+
+
+def _address(journey: Compiled, when: dict[str, list[str]]) -> str:
+    """The deepest state that conditions agree on."""
+    return print_path(resolve(journey.table, _single(when)).path)
 
 
 def _illustrated(journey: Compiled, steps: list[Item], written: list[Step]) -> list[Item]:
@@ -99,49 +121,57 @@ def _illustrated(journey: Compiled, steps: list[Item], written: list[Step]) -> l
     ]
 
 
-def _variants(journey: Compiled, procedure: Procedure, steps: list[Item]) -> str:
-    """The steps: once when they are the same for all, else under one heading per answer of
-    the fact they follow."""
+def _variants(journey: Compiled, procedure: Procedure, steps: list[Item], wanted: Answers) -> str:
+    """The steps: once when they are the same for all, else under one heading per situation."""
     content = journey.content
-    groups = list(_groups(journey, procedure, steps))
+    groups = _groups(journey, procedure, steps, wanted)
     if len(groups) == 1:
         return tag("ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3"))
     html, first = "", 1
     for names, own in groups:
-        html += tag("h3", [], escape(content.say("list.any").join(names)))
+        title = content.say("list.any").join(dict.fromkeys(names))
+        html += tag("h3", [], escape(title))
         html += tag("ol", [("class", "etapes")], numbered(content, own, first, "h4"))
         first += len(own)
     return html
 
 
 def _groups(
-    journey: Compiled, procedure: Procedure, steps: list[Item]
-) -> Iterator[tuple[list[str], list[Item]]]:
-    rows = [row for row in journey.table.rows if row.procedure == procedure.id]
-    answers = [
-        (fact, answer)
-        for fact in journey.written.procedures[procedure.id].follows
-        for answer in journey.content.question(fact).answers
-        if any(row.accepts(fact, answer.id) for row in rows)
+    journey: Compiled, procedure: Procedure, steps: list[Item], wanted: Answers
+) -> list[tuple[list[str], list[Item]]]:
+    """The steps of each situation the table tells apart, named by the followed answers that not
+    all of them give; those that share their steps are together."""
+    rows = [
+        row
+        for row in journey.table.rows
+        if row.procedure == procedure.id and all(row.accepts(fact, a) for fact, a in wanted)
     ]
+    follows = journey.written.procedures[procedure.id].follows
+    telling = [f for f in follows if len({tuple(row.when.get(f, ())) for row in rows}) > 1]
     found: list[tuple[list[str], list[Item]]] = []
-    for fact, answer in answers:
-        own = [step for step in steps if step.fits([(fact, answer.id)])]
+    for row in rows:
+        own = [step for step in steps if step.fits(_single(row.when))]
+        name = ", ".join(
+            answer.recap
+            for fact in telling
+            for answer in journey.content.question(fact).answers
+            if row.when.get(fact) == [answer.id]
+        )
         same = [names for names, others in found if others == own]
         if same:
-            same[0].append(answer.recap)
+            same[0].append(name)
         else:
-            found.append(([answer.recap], own))
-    return iter(found or [([], steps)])
+            found.append(([name], own))
+    return found
 
 
-def _failures(journey: Compiled, procedure: Procedure) -> str:
+def _failures(journey: Compiled, procedure: Procedure, wanted: Answers) -> str:
     """What may go wrong. From a guide nobody has answered yet: each link starts the wizard
     with the answers that all who need the procedure gave, changed by the failure; those whose
     question comes later are parameters, which the engine keeps and a static page ignores."""
     rows = ""
-    known = _shared(journey, procedure.id)
-    for item in procedure.failures:
+    known = _shared(journey, procedure.id, wanted)
+    for item in [failure for failure in procedure.failures if failure.fits(wanted)]:
         address = ""
         if item.go:
             target = change(journey.table, known, item.go, item.forget)
@@ -150,9 +180,9 @@ def _failures(journey: Compiled, procedure: Procedure) -> str:
     return tag("ul", [("class", "essais")], rows)
 
 
-def _shared(journey: Compiled, id: str) -> list[tuple[str, str]]:
+def _shared(journey: Compiled, id: str, wanted: Answers) -> Answers:
     """The answers that fit every rule of a procedure: one for each fact they all name."""
-    rules = [rule.when for rule in journey.written.rules if rule.procedure == id]
+    rules = _conditions(journey, id, wanted)
     return [
         (fact.id, common[0])
         for fact in journey.table.facts
