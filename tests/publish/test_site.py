@@ -10,7 +10,6 @@ from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
 from wizard.publish.checks import Pages, pages_of
-from wizard.publish.locks import disappeared, published
 from wizard.view.page import render, title
 
 
@@ -58,12 +57,6 @@ def test_search_knows_the_guides_and_the_first_question_only(site: Path) -> None
     pages = {entry["location"].partition("#")[0] for entry in index["docs"]}
     assert "guides/ars-courriel/" in pages
     assert {page for page in pages if page.startswith("assistant/")} == {"assistant/"}
-
-
-def test_published_addresses_are_locked(pages: Pages) -> None:
-    current = {address for address in pages if address != "/"}
-    assert disappeared(current, []) == []
-    assert sorted(current - set(published())) == [], "lancez « python -m wizard lock »"
 
 
 def test_every_picture_has_its_words(pages: Pages) -> None:
