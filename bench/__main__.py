@@ -191,7 +191,7 @@ def size_rows(site: Path) -> list[tuple[str, str]]:
 def proof_rows() -> list[tuple[str, str]]:
     """The proof of the real journey and of a large synthetic table."""
     started = time.perf_counter()
-    load(Project(ROOT).journey_files())
+    load(Project(ROOT).journey_files(), Project(ROOT).pages())
     real = time.perf_counter() - started
     table = Table([6] * 10, partition([6] * 10, 1000, seed=7))
     started = time.perf_counter()

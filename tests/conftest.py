@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import HealthCheck, settings
 
 from tests.browser.chromium import launch_arguments
+from tests.once import once
 from wizard.authoring.compile import Compiled, compiled
 from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.engine.decide import State
 from wizard.engine.rules import Table
 from wizard.project import ROOT, Project, source_day
@@ -20,11 +22,26 @@ from wizard.publish.server import serve
 from wizard.publish.site import build_site
 from wizard.view.content import Content
 
+# What Hypothesis tries is the same on any day, and its time is not measured.
+settings.register_profile(
+    "same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("same")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `make quick` leaves out: what needs a browser, or the whole site built."""
+    for item in items:
+        if "browser" in item.path.parts[len(ROOT.parts) :]:
+            item.add_marker("browser")
+        elif "site" in getattr(item, "fixturenames", []):
+            item.add_marker("slow")
+
 
 @pytest.fixture(scope="session")
-def sources() -> Sources:
+def sources() -> Written:
     """The journey as editors wrote it, checked."""
-    return load(Project(ROOT).journey_files())
+    return load(Project(ROOT).journey_files(), Project(ROOT).pages())
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +57,7 @@ def files() -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="session")
-def journey(sources: Sources) -> Compiled:
+def journey(sources: Written) -> Compiled:
     """The journey, compiled."""
     return compiled(sources, "Coordonnées CPS", source_day())
 
@@ -66,7 +83,7 @@ def every_state(table: Table) -> list[State]:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site built from the working tree, as readers get it."""
-    return build_site(tmp_path_factory.mktemp("site") / "site")
+    return once(tmp_path_factory, "site", build_site)
 
 
 def page_of(site: Path, address: str) -> BeautifulSoup:
@@ -76,9 +93,9 @@ def page_of(site: Path, address: str) -> BeautifulSoup:
 
 
 @pytest.fixture(scope="session")
-def site_under_a_path(site: Path) -> Path:
+def site_under_a_path(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a host that publishes the site at /sante/cps/."""
-    host = site.parent / "host"
+    host = tmp_path_factory.mktemp("host")
     (host / "sante").mkdir(parents=True)
     (host / "sante" / "cps").symlink_to(site)
     return host

@@ -8,11 +8,11 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from wizard.authoring.check import ledger as usage
 from wizard.authoring.load import load
 from wizard.authoring.prove import volumes as prove
+from wizard.authoring.prove.rows import decision, table
 from wizard.authoring.read.problems import JourneyError, closest
-from wizard.authoring.read.written import Journey
+from wizard.authoring.read.written import Written
 from wizard.engine.decide import resolve
 from wizard.project import ROOT, Project, today
 from wizard.publish import locks as addresses
@@ -65,22 +65,24 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _journey() -> Written:
+    project = Project(ROOT)
+    return load(project.journey_files(), project.pages())
+
+
 def check(options: argparse.Namespace) -> int:
     """Validate and prove the journey; with --site, build the site and check it too."""
-    journey = load(Project(ROOT).journey_files())
-    found = list(usage.problems(journey, Project(ROOT).pages()))
-    if found:
-        raise JourneyError(found)
+    written = _journey()
     if options.site:
         with tempfile.TemporaryDirectory() as folder:
             build_site(Path(folder) / "site")
-    print(figures(journey))
+    print(figures(written))
     return 0
 
 
 def decide(options: argparse.Namespace) -> int:
     """Print the next question or the procedure as one line of JSON."""
-    print(decided(load(Project(ROOT).journey_files()), options.answers))
+    print(decided(_journey(), options.answers))
     return 0
 
 
@@ -92,16 +94,16 @@ def build(_options: argparse.Namespace) -> int:
 
 def freshness(_options: argparse.Namespace) -> int:
     """Name the facts to read again today."""
-    late = overdue(load(Project(ROOT).journey_files()), today())
+    late = overdue(_journey(), today())
     print("\n".join(map(str, late)) or "Aucun fait n’a dépassé sa date de relecture.")
     return 1 if late else 0
 
 
 def links(_options: argparse.Namespace) -> int:
     """Ask every web address of the ledger. Returns 1 when one is not in order."""
-    journey = load(Project(ROOT).journey_files())
-    verdicts = weblinks.check(url for _, url in weblinks.places(journey))
-    found = weblinks.problems(journey, verdicts)
+    written = _journey()
+    verdicts = weblinks.check(url for _, url in weblinks.places(written))
+    found = weblinks.problems(written, verdicts)
     if weblinks.nobody_answered(verdicts):
         print("Aucun site n’a répondu : cette machine a-t-elle un accès au réseau ?")
     elif found:
@@ -131,17 +133,17 @@ def serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def figures(journey: Journey) -> str:
+def figures(written: Written) -> str:
     """The figures of the proven journey, one per line."""
-    decision = journey.decision_table()
-    found = prove.walk(decision.table, decision.pairs)
+    proven = decision(written)
+    found = prove.walk(proven.table, proven.pairs)
     lines = [
-        ("faits", len(journey.facts)),
-        ("réponses", sum(len(fact.answer) for fact in journey.facts)),
-        ("professions", sum(len(group.profession) for group in journey.groups)),
-        ("règles", len(journey.rules)),
-        ("démarches", len(journey.procedures)),
-        ("issues distinctes", decision.outcomes),
+        ("faits", len(written.facts)),
+        ("réponses", sum(len(fact.answer) for fact in written.facts)),
+        ("professions", sum(len(group.profession) for group in written.groups)),
+        ("règles", len(written.rules)),
+        ("démarches", len(written.procedures)),
+        ("issues distinctes", proven.outcomes),
         ("états (pages)", found.states),
         ("chemins complets", found.paths),
         ("chemin le plus court", f"{found.least} questions"),
@@ -151,13 +153,13 @@ def figures(journey: Journey) -> str:
     return "\n".join([*(f"{name:<22}{value}" for name, value in lines), proof])
 
 
-def decided(journey: Journey, arguments: Sequence[str]) -> str:
+def decided(written: Written, arguments: Sequence[str]) -> str:
     """The next question or the procedure for `fact=answer` arguments, as one line of JSON.
 
     Raises BadAnswerError on an argument that is malformed, unknown or given twice.
     """
-    answers = _read_answers(journey, arguments)
-    state = resolve(journey.routing, answers)
+    answers = _read_answers(written, arguments)
+    state = resolve(table(written), answers)
     if state.fact is not None:
         found = {"question": state.fact.id, "answers": state.fact.answers}
     elif state.row is not None:
@@ -166,8 +168,8 @@ def decided(journey: Journey, arguments: Sequence[str]) -> str:
     return json.dumps(found, ensure_ascii=False)
 
 
-def _read_answers(journey: Journey, arguments: Sequence[str]) -> list[tuple[str, str]]:
-    known = journey.answers()
+def _read_answers(written: Written, arguments: Sequence[str]) -> list[tuple[str, str]]:
+    known = written.answers()
     answers: dict[str, str] = {}
     for argument in arguments:
         fact, equals, answer = argument.partition("=")

@@ -50,15 +50,16 @@ class Project(NamedTuple):
         """The journey's files, by name relative to its folder: « procedures/ordre.toml », and
         the interface's sentences: « words/fr.toml »."""
         journeys = self.root / "wizard" / "journeys"
-        words = {f"words/{name}": text for name, text in _contents(journeys / "words", "*").items()}
-        return _contents(journeys / "cps", "*") | words
+        words = {f"words/{name}": text for name, text in contents(journeys / "words", "*").items()}
+        return contents(journeys / "cps", "*") | words
 
     def pages(self) -> dict[str, bytes]:
         """The site's pages written by hand, by name relative to docs/: « guides/ordre.md »."""
-        return _contents(self.root / "docs", "*.md")
+        return contents(self.root / "docs", "*.md")
 
 
-def _contents(folder: Path, pattern: str) -> dict[str, bytes]:
+def contents(folder: Path, pattern: str) -> dict[str, bytes]:
+    """The files below a folder whose names fit, by name relative to it."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob(pattern))

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from tests.conftest import page_of
-from wizard.authoring.check.directory import DEPARTEMENTS, compiled
+from wizard.authoring.check.directory import DEPARTEMENTS
+from wizard.authoring.compile.directory import compiled
 from wizard.authoring.load import load
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 
 
 def test_the_numbers_are_those_of_the_official_code() -> None:
@@ -14,14 +15,14 @@ def test_the_numbers_are_those_of_the_official_code() -> None:
     assert "975" not in DEPARTEMENTS
 
 
-def test_every_departement_is_in_one_agency(sources: Sources) -> None:
+def test_every_departement_is_in_one_agency(sources: Written) -> None:
     found = [number for ars in sources.directory.ars for number in ars.departements]
     assert sorted(found) == sorted(DEPARTEMENTS)
     assert len(sources.directory.ars) == 18
     assert len(sources.directory.ordre) == 7
 
 
-def test_the_page_shows_every_place_once_without_javascript(site: Path, sources: Sources) -> None:
+def test_the_page_shows_every_place_once_without_javascript(site: Path, sources: Written) -> None:
     page = page_of(site, "annuaire-ars/")
     shown = [place.get_text() for place in page.select(".lieu")]
     expected = [f"{n}\u00a0" for n in DEPARTEMENTS]
@@ -31,7 +32,7 @@ def test_the_page_shows_every_place_once_without_javascript(site: Path, sources:
     assert len(shown) == len(expected)
 
 
-def test_the_only_e_mails_shown_are_those_of_the_ledger(site: Path, sources: Sources) -> None:
+def test_the_only_e_mails_shown_are_those_of_the_ledger(site: Path, sources: Written) -> None:
     known = {entry.value for entry in sources.ledger.entry if entry.kind == "courriel"}
     links = page_of(site, "annuaire-ars/").select("a[href^='mailto:']")
     assert links
@@ -57,13 +58,13 @@ review = 2027-05-23
 
 
 def test_an_agency_gives_its_e_mail_as_the_project_s_page_says(
-    files: dict[str, bytes], sources: Sources
+    files: dict[str, bytes], pages: dict[str, bytes], sources: Written
 ) -> None:
     ars = next(ars for ars in sources.directory.ars if not ars.courriel)
     files["ledger.toml"] += FILLED.encode()
     line = f'site = "{ars.site}"\n'.encode()
     changed = files["directory.toml"].replace(line, line + b'courriel = "ars-courriel-essai"\n')
-    bodies, places = compiled(load(files | {"directory.toml": changed}))
+    bodies, places = compiled(load(files | {"directory.toml": changed}, pages))
     number = next(iter(ars.departements))
     (place,) = [place for place in places if place.number == number]
     (body,) = [body for body in bodies if body.id == place.body]

@@ -3,17 +3,17 @@
 import pytest
 
 from wizard.authoring.check.ledger import problems, uses
-from wizard.authoring.read.written import Journey
+from wizard.authoring.load import load
+from wizard.authoring.read.problems import JourneyError
+from wizard.authoring.read.written import Written
 
 
-def test_the_real_ledger_and_pages_keep_the_rules(
-    sources: Journey, pages: dict[str, bytes]
-) -> None:
-    assert [str(problem) for problem in problems(sources, pages)] == []
+def test_the_real_ledger_and_pages_keep_the_rules(sources: Written) -> None:
+    assert [str(problem) for problem in problems(sources)] == []
 
 
-def test_an_entry_is_found_where_it_is_used(sources: Journey, pages: dict[str, bytes]) -> None:
-    assert "guides/ans-carte.md" in uses(sources, pages)["ans-telephone"]
+def test_an_entry_is_found_where_it_is_used(sources: Written) -> None:
+    assert "guides/ans-carte.md" in uses(sources)["ans-telephone"]
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,47 @@ def test_an_entry_is_found_where_it_is_used(sources: Journey, pages: dict[str, b
     ],
 )
 def test_a_fact_written_by_hand_is_refused_with_its_line(
-    sources: Journey, pages: dict[str, bytes], line: str, what: str
+    files: dict[str, bytes], pages: dict[str, bytes], line: str, what: str
 ) -> None:
     page = pages["guides/ordre.md"] + f"\n{line}\n".encode()
+    with pytest.raises(JourneyError) as raised:
+        load(files, pages | {"guides/ordre.md": page})
+    (found,) = map(str, raised.value.problems)
     number = len(page.decode().splitlines())
-    changed = {**pages, "guides/ordre.md": page}
-    found = [str(problem) for problem in problems(sources, changed)]
-    assert len(found) == 1
-    assert found[0].startswith(f"docs/guides/ordre.md:{number}: {what} à la main")
+    assert found.startswith(f"docs/guides/ordre.md:{number}: {what} à la main")
+
+
+UNUSED = """
+[[entry]]
+id = "essai"
+kind = "texte"
+value = "72 heures"
+status = "confirmed"
+source = ["fascicule"]
+checked = 2026-11-23
+review = 2027-11-23
+"""
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        '[[letter]]\nsubject = "Essai"\nbody = "{pieces}"\nattachments = ["essai"]\n',
+        '[reminder]\nwait = "essai"\nsince = "votre demande"\ntitle = "Essayer"\n',
+        "[[contact]]\ntext = '''Attendez {{ ref('essai') }}.'''\n",
+        "[[contact]]\ntext = '''Attendez {{ ref( \"essai\" , 'trois jours') }}.'''\n",
+    ],
+)
+def test_an_entry_is_used_however_it_is_cited(
+    files: dict[str, bytes], pages: dict[str, bytes], use: str
+) -> None:
+    files["ledger.toml"] += UNUSED.encode()
+    with pytest.raises(JourneyError, match="« essai » n’est employée nulle part"):
+        load(files, pages)
+    files["procedures/ssa.toml"] += f"\n{use}".encode()
+    assert uses(load(files, pages))["essai"] == ["guides/ssa.md"]
+
+
+def test_what_is_shown_as_it_is_written_is_no_use(sources: Written) -> None:
+    """A page that explains `ref` does not cite."""
+    assert "…" not in uses(sources)

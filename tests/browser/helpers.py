@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, expect
 
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.publish.assets import MODULES
 
 AXE = (MODULES / "axe-core/axe.min.js").read_text(encoding="utf-8")
@@ -19,17 +19,37 @@ AXE = (MODULES / "axe-core/axe.min.js").read_text(encoding="utf-8")
 def opened(browser: Browser, **options: Any) -> Iterator[Page]:
     """A page in a fresh context, closed afterwards. An error in the page fails the test."""
     context = browser.new_context(**options)
+    with opened_in(context) as page:
+        yield page
+    context.close()
+
+
+@contextmanager
+def opened_in(context: BrowserContext) -> Iterator[Page]:
+    """A page that shares the files already fetched, closed afterwards. An error in it fails the
+    test."""
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     yield page
-    context.close()
+    page.close()
     assert errors == []
 
 
 def live(page: Page) -> None:
     """Wait for the engine."""
     page.wait_for_selector("html[data-engine=live]", timeout=20_000)
+
+
+def ready(page: Page) -> None:
+    """Wait for the tools of the state on screen, all drawn."""
+    page.wait_for_selector("html[data-outils=prets]")
+
+
+def quiet(page: Page) -> None:
+    """Wait until the page has fetched what it fetches by itself: the search index, the fonts."""
+    expect(page.locator(".md-search-result__meta")).to_contain_text("Taper pour")
+    page.evaluate("document.fonts.ready.then(() => null)")
 
 
 def fragment(page: Page) -> str:
@@ -92,7 +112,7 @@ def refuse_clipboard(page: Page) -> None:
     )
 
 
-def doubtful_site(sources: Sources) -> tuple[str, str]:
+def doubtful_site(sources: Written) -> tuple[str, str]:
     """A département whose agency's site is still to be verified, and the ledger's entry of it."""
     status = {entry.id: entry.status for entry in sources.ledger.entry}
     for ars in sources.directory.ars:

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.helpers import axe, live, opened
+from tests.browser.helpers import axe, live, opened, ready
 
 OUTCOME = "assistant/besoin-carte/incident-perdue/"
 STORED = "JSON.stringify(Object.entries({...localStorage}).filter(([k]) => !k.includes('__')))"
@@ -11,6 +11,7 @@ STORED = "JSON.stringify(Object.entries({...localStorage}).filter(([k]) => !k.in
 def open_list(page: Page, address: str) -> None:
     page.goto(address)
     live(page)
+    ready(page)
     page.get_by_text("Cocher au fur et à mesure").click()
 
 
@@ -30,8 +31,7 @@ def test_nothing_is_kept_unless_asked_for(browser: Browser, root: str) -> None:
         page.locator("#liste input[name=fait]").first.check()
         assert page.evaluate(STORED) == "[]"
         page.reload()
-        live(page)
-        page.wait_for_load_state("networkidle")  # what is kept, if anything, is back by now
+        ready(page)  # what is kept, if anything, is back by now
         expect(page.locator("#liste input[name=fait]").first).not_to_be_checked()
 
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.helpers import axe, doubtful_site, live, opened
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 
 
 @pytest.mark.parametrize("typed", ["29", "29200", "finistere", "Finistère"])
@@ -19,7 +19,7 @@ def test_the_agency_is_found(browser: Browser, root: str, typed: str) -> None:
 
 
 def test_a_doubtful_site_leads_to_its_line_in_the_register(
-    browser: Browser, root: str, sources: Sources
+    browser: Browser, root: str, sources: Written
 ) -> None:
     number, site = doubtful_site(sources)
     with opened(browser) as page:

@@ -6,13 +6,13 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.helpers import live, opened
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 
 PAGE = "assistant/besoin-carte/incident-perdue/"
 
 
 @pytest.fixture
-def last_review(sources: Sources) -> datetime:
+def last_review(sources: Written) -> datetime:
     """Noon of the day the last fact is to be read again."""
     last = max(entry.review for entry in sources.ledger.entry)
     return datetime(last.year, last.month, last.day, 12, tzinfo=UTC)
@@ -20,7 +20,7 @@ def last_review(sources: Sources) -> datetime:
 
 @pytest.mark.parametrize("address", [PAGE, "guides/ans-carte/", "sources/"])
 def test_nothing_is_late_before_its_day(
-    browser: Browser, root: str, sources: Sources, address: str
+    browser: Browser, root: str, sources: Written, address: str
 ) -> None:
     first = min(entry.review for entry in sources.ledger.entry)
     with opened(browser, timezone_id="Europe/Paris") as page:
@@ -51,7 +51,7 @@ def test_the_engine_s_own_pages_follow(browser: Browser, root: str, last_review:
 
 
 def test_without_javascript_the_date_itself_is_shown(
-    browser: Browser, root: str, sources: Sources
+    browser: Browser, root: str, sources: Written
 ) -> None:
     with opened(browser, java_script_enabled=False) as page:
         page.goto(f"{root}sources/")

@@ -1,12 +1,13 @@
 """The main job in a real browser: the right procedure, with and without the engine."""
 
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.browser.helpers import answer, fragment, live, opened, requests, static
+from tests.browser.helpers import answer, fragment, live, opened, quiet, ready, requests, static
 from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
@@ -216,36 +217,53 @@ def test_no_request_leaves_the_site_and_nothing_is_stored(browser: Browser, root
         answer(page, [("besoin", "e-cps")])
         live(page)
         answer(page, [("blocage", "contacter-ars"), ("autorite", "ars")])
+        ready(page)
         page.get_by_role("link", name="Lire la fiche complète").click()
-        page.wait_for_load_state("networkidle")
+        page.wait_for_url(f"{root}guides/**")
+        quiet(page)
         assert seen
         assert [url for url in seen if not url.startswith((root, "data:", "blob:"))] == []
         assert page.context.cookies() == []
 
 
-def _broken(page: Page, pattern: str, **reply: object) -> None:
-    page.route(pattern, lambda route: route.fulfill(**reply))
-
-
 @pytest.mark.parametrize(
-    ("pattern", "reply"),
+    ("pattern", "reply", "event", "last_words"),
     [
-        ("**/micropython.wasm", {"status": 404}),
-        ("**/micropython.js", {"status": 200, "content_type": "text/html", "body": "<html>"}),
-        ("**/moteur.json", {"status": 200, "body": "<html>pas trouvé</html>"}),
-        ("**/moteur.json", {"status": 404}),
-        ("**/unpack.py", {"status": 500}),
-        ("**/core.js", {"status": 200, "content_type": "application/octet-stream", "body": "x"}),
+        ("**/micropython.wasm", {"status": 404}, "pageerror", "Aborted"),
+        (
+            "**/micropython.js",
+            {"status": 200, "content_type": "text/html", "body": "<html>"},
+            "pageerror",
+            "micropython.js",
+        ),
+        (
+            "**/moteur.json",
+            {"status": 200, "body": "<html>pas trouvé</html>"},
+            "console",
+            "PythonError",
+        ),
+        ("**/moteur.json", {"status": 404}, "pageerror", "moteur.json"),
+        ("**/unpack.py", {"status": 500}, "console", "FetchError"),
+        (
+            "**/core.js",
+            {"status": 200, "content_type": "application/octet-stream", "body": "x"},
+            "pageerror",
+            "core.js",
+        ),
     ],
 )
 def test_when_the_engine_cannot_start_the_links_keep_working(
-    browser: Browser, root: str, pattern: str, reply: dict[str, object]
+    browser: Browser, root: str, pattern: str, reply: dict[str, Any], event: Any, last_words: str
 ) -> None:
     context = browser.new_context()
     page = context.new_page()
-    _broken(page, pattern, **reply)
-    page.goto(f"{root}assistant/")
-    page.wait_for_load_state("networkidle")
+    page.route(pattern, lambda route: route.fulfill(**reply))
+
+    def last(said: Any) -> bool:
+        return last_words in (said.text if event == "console" else str(said))
+
+    with page.expect_event(event, last):
+        page.goto(f"{root}assistant/")
     text = page.locator("body").inner_text()
     assert "Traceback" not in text
     assert "Error" not in text
@@ -259,9 +277,9 @@ def test_a_double_click_answers_one_question(browser: Browser, root: str) -> Non
     with opened(browser) as page:
         page.goto(f"{root}assistant/besoin-numero-rpps/")
         live(page)
+        page.evaluate("window.clicks = 0; addEventListener('click', () => { clicks += 1 }, true)")
         page.locator("[data-profession=orthophoniste]").dblclick()
-        expect(page.locator("[data-question=rpps]")).to_be_visible()
-        page.wait_for_timeout(300)
+        page.wait_for_function("clicks === 2")
         expect(page.locator("[data-question=rpps]")).to_be_visible()
 
 

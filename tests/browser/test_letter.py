@@ -12,10 +12,12 @@ from tests.browser.helpers import (
     live,
     opened,
     questions,
+    quiet,
+    ready,
     refuse_clipboard,
     requests,
 )
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.view.content import Content
 
 PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"
@@ -35,7 +37,8 @@ def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: s
         live(page)
         expect(page.locator("#lettre")).to_be_hidden()
         answer(page, [("autorite", "ars")])
-        page.wait_for_load_state("networkidle")
+        ready(page)
+        quiet(page)
         seen = requests(page.context)
         for label, value in zip(LABELS, SECRETS, strict=True):
             page.locator("#lettre").get_by_label(label).fill(value)
@@ -96,7 +99,7 @@ def test_the_departement_gives_the_recipient(browser: Browser, root: str, conten
 
 
 def test_a_doubtful_site_leads_to_its_line_in_the_register(
-    browser: Browser, root: str, sources: Sources
+    browser: Browser, root: str, sources: Written
 ) -> None:
     number, site = doubtful_site(sources)
     with opened(browser) as page:

@@ -9,12 +9,13 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.helpers import answer, fragment, opened, requests, static
 from tests.conftest import served
+from tests.once import once
 from wizard.publish.site import build_site
 
 
 @pytest.fixture(scope="module")
 def pyodide_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_site(tmp_path_factory.mktemp("pyodide") / "site", "pyodide")
+    return once(tmp_path_factory, "pyodide", lambda folder: build_site(folder, "pyodide"))
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, Locator, expect
 
-from tests.browser.helpers import answer, axe, live, opened, refuse_clipboard
+from tests.browser.helpers import answer, axe, live, opened, ready, refuse_clipboard
 
 OUTCOME = "assistant/besoin-carte/incident-perdue/"
 
@@ -87,7 +87,7 @@ def test_the_sheet_bears_its_address_even_after_answers_in_place(
         page.goto(f"{root}assistant/besoin-carte/")
         live(page)
         answer(page, [("incident", "perdue")])
-        page.wait_for_load_state("networkidle")
+        ready(page)
         page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
         page.emulate_media(media="print")
         expect(page.locator("#fiche-adresse")).to_have_text(f"{root}{OUTCOME}")

@@ -2,7 +2,7 @@
 
 import math
 
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.engine.decide import State, resolve
 from wizard.engine.rules import Table
 
@@ -52,7 +52,7 @@ def with_a_number(a: dict[str, str]) -> str:
     return "franceconnect-coordonnees" if a["franceconnect"] == "oui" else "ars-courriel"
 
 
-def test_every_path_ends_where_the_design_says(sources: Sources, every_state: list[State]) -> None:
+def test_every_path_ends_where_the_design_says(sources: Written, every_state: list[State]) -> None:
     outcomes = [state for state in every_state if state.row is not None]
     assert len(outcomes) == 88
     assert {len(state.path) for state in outcomes} == {2, 3, 4, 5, 6}
@@ -62,7 +62,7 @@ def test_every_path_ends_where_the_design_says(sources: Sources, every_state: li
         assert state.row.procedure == oracle(answers), state.path
 
 
-def test_the_questions_and_their_answers_are_the_published_ones(sources: Sources) -> None:
+def test_the_questions_and_their_answers_are_the_published_ones(sources: Written) -> None:
     published = {
         "besoin": "coordonnees carte e-cps numero-rpps message-ars",
         "incident": "perdue volee non-recue defectueuse code-bloque question",
@@ -119,7 +119,7 @@ def test_only_the_questions_of_the_design_are_asked(every_state: list[State]) ->
 
 
 def test_the_answers_not_asked_for_never_change_the_procedure(
-    table: Table, sources: Sources, every_state: list[State]
+    table: Table, sources: Written, every_state: list[State]
 ) -> None:
     """The paths cover every combination of answers, each once; on none does the oracle need an
     answer that was left out, nor the engine use one that it is given."""

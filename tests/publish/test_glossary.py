@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import page_of
 from wizard.authoring.read.schema import Term
-from wizard.authoring.read.written import Journey as Sources
+from wizard.authoring.read.written import Written
 from wizard.publish.pages.glossary import explained
 
 ARS = Term(id="ars", name="ARS", short="agence régionale de santé", text="…")
@@ -46,14 +46,14 @@ def test_a_page_without_such_words_is_left_as_it_is() -> None:
     assert explained(html, TERMS, "") == html
 
 
-def test_the_glossary_has_every_term_at_its_anchor(site: Path, sources: Sources) -> None:
+def test_the_glossary_has_every_term_at_its_anchor(site: Path, sources: Written) -> None:
     page = page_of(site, "glossaire/")
     assert [dt["id"] for dt in page.select(".glossaire dt")] == [
         term.id for term in sorted(sources.terms, key=lambda term: term.name.lower())
     ]
 
 
-def test_every_guide_explains_its_words(site: Path, sources: Sources) -> None:
+def test_every_guide_explains_its_words(site: Path, sources: Written) -> None:
     for id in sources.procedures:
         page = page_of(site, f"guides/{id}/")
         assert page.select("button.mot"), id

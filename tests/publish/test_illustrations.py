@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import typography
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.french import typography
 from wizard.project import ROOT
 
 FOLDER = ROOT / "wizard/journeys/cps/illustrations"
@@ -84,7 +84,7 @@ def test_says_on_its_face_that_it_is_an_illustration(drawing: tuple[str, Element
     assert str(first.text).startswith("Illustration")
 
 
-def test_quotes_the_labels_of_the_ledger(drawing: tuple[str, Element], sources: Journey) -> None:
+def test_quotes_the_labels_of_the_ledger(drawing: tuple[str, Element], sources: Written) -> None:
     _, root = drawing
     known = {entry.value for entry in sources.ledger.entry}
     shown = re.sub(r"\s", "", "".join(text for text, _ in _texts(root, 0)))

@@ -4,16 +4,14 @@ from pathlib import Path
 
 from tests.conftest import page_of
 from wizard.authoring.check.ledger import uses
-from wizard.authoring.read.written import Journey as Sources
-from wizard.authoring.text.references import french_date
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.french import french_date
 from wizard.publish.pages import register
 
 
-def test_every_fact_is_there_with_its_sources_and_pages(
-    site: Path, sources: Sources, pages: dict[str, bytes]
-) -> None:
+def test_every_fact_is_there_with_its_sources_and_pages(site: Path, sources: Written) -> None:
     page = page_of(site, "sources/")
-    used = uses(sources, pages)
+    used = uses(sources)
     for entry in sources.ledger.entry:
         line = page.find(id=f"fait-{entry.id}")
         assert line is not None, entry.id
@@ -25,7 +23,7 @@ def test_every_fact_is_there_with_its_sources_and_pages(
     assert len(page.select(".registre > li")) == len(sources.ledger.entry)
 
 
-def test_the_figures_are_those_of_the_ledger(sources: Sources) -> None:
+def test_the_figures_are_those_of_the_ledger(sources: Written) -> None:
     said = register.counts(sources)
     for status in ("confirmed", "leaflet", "to-verify"):
         count = sum(entry.status == status for entry in sources.ledger.entry)

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from wizard.project import EPOCH, ROOT, source_date
 
 BUILD = """
@@ -45,6 +47,7 @@ def built(folder: Path, day: str, zone: str, umask: str) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 def test_two_builds_are_identical(tmp_path: Path) -> None:
     one = built(copied(tmp_path / "ici"), "2026-10-25T02:30:00", "UTC", "022")
     other = built(copied(tmp_path / "un autre dossier"), "2028-02-29", "Pacific/Noumea", "077")

@@ -1,15 +1,11 @@
-"""Read and check the journey's files: all their mistakes at once, or the journey."""
+"""Read and check the journey's files: all the mistakes of a stage at once, or the journey."""
 
 import re
-from datetime import date
-from typing import Any, get_args, get_origin
 
-import pydantic
-
-from wizard.authoring.check import attempts, directory, names
-from wizard.authoring.check import table as check
+from wizard.authoring import check
+from wizard.authoring.check import shape
 from wizard.authoring.read import illustrations
-from wizard.authoring.read.problems import JourneyError, Problem, closest
+from wizard.authoring.read.problems import JourneyError, Problem
 from wizard.authoring.read.schema import (
     Directory,
     Facts,
@@ -23,26 +19,36 @@ from wizard.authoring.read.schema import (
 )
 from wizard.authoring.read.toml import Located, read
 from wizard.authoring.read.words import Words
-from wizard.authoring.read.written import Journey
+from wizard.authoring.read.written import Written
+
+# The journey's folder, from the repository's root: terminals make links of whole paths.
+FOLDER = "wizard/journeys/cps"
 
 
-def load(files: dict[str, bytes]) -> Journey:
-    """Read, validate and cross-check a journey's files, given by name relative to its folder.
+def load(files: dict[str, bytes], pages: dict[str, bytes]) -> Written:
+    """Read, validate and cross-check a journey's files, given by name relative to its folder,
+    and the pages written by hand that say it, by name relative to docs/.
 
-    Raises JourneyError with every mistake found. The shape of the files is checked first, then
-    what they say of each other, then the table, then the texts and where they lead: a later
-    check needs the earlier ones.
+    Raises JourneyError with every mistake of the first stage that has some: the shape of the
+    files, then the stages of `check.ORDER`.
     """
     problems: list[Problem] = []
 
     def take[Model: Strict](name: str, model: type[Model]) -> tuple[Located, Model] | None:
         if name not in files:
-            cure = "créez-le, ou rétablissez-le depuis l’historique"
-            problems.append(Problem(name, 1, "le fichier n’existe pas", cure))
+            what, cure = (
+                "le fichier n’existe pas",
+                "créez-le, ou rétablissez-le depuis l’historique",
+            )
+            problems.append(Problem(_path(name), 1, what, cure, "file-missing"))
             return None
         try:
-            located = read(files[name], name)
-            return located, _validate(located, model)
+            located = read(files[name], _path(name))
+        except JourneyError as error:
+            problems.extend(problem._replace(id="file-unreadable") for problem in error.problems)
+            return None
+        try:
+            return located, shape.validated(located, model)
         except JourneyError as error:
             problems.extend(error.problems)
             return None
@@ -65,7 +71,7 @@ def load(files: dict[str, bytes]) -> Journey:
         raise JourneyError(problems)
     if not (fields and words):
         raise JourneyError(problems)
-    journey = Journey(
+    written = Written(
         facts,
         rules,
         professions,
@@ -76,81 +82,12 @@ def load(files: dict[str, bytes]) -> Journey:
         words,
         found,
         illustrations.read(files),
+        pages,
     )
-    steps = (names.problems, directory.problems, check.table, check.texts, check.shown)
-    for step in (*steps, attempts.problems):
-        problems.extend(step(journey))
-        if problems:
-            raise JourneyError(problems)
-    return journey
+    check.all_stages(written)
+    return written
 
 
-def _validate[Model: Strict](located: Located, model: type[Model]) -> Model:
-    try:
-        return model.model_validate(located.data)
-    except pydantic.ValidationError as error:
-        raise JourneyError(_shape_problem(located, model, e) for e in error.errors()) from None
-
-
-def _shape_problem(located: Located, model: type[Strict], error: Any) -> Problem:
-    place = tuple(error["loc"])
-    key = [part for part in place if isinstance(part, str)][-1]
-    written = _written(model, place)
-    kind = error["type"]
-    if kind == "missing":
-        what, cure = f"il manque « {key} »", f"ajoutez {written}"
-    elif kind == "extra_forbidden":
-        what = f"la clé « {key} » n’existe pas ici"
-        cure = f"les clés de ce bloc sont {', '.join(_keys(model, place[:-1]))}"
-        if key in model.model_fields:
-            # TOML gives a table all the lines that follow it.
-            cure = "placez-la au début du fichier, avant le premier [[…]]"
-    elif kind == "string_too_short":
-        what, cure = f"« {key} » est vide", "écrivez le texte, ou retirez la ligne"
-    elif kind == "string_pattern_mismatch":
-        what = f"« {error['input']} » ne peut pas être un identifiant"
-        cure = "n’employez que des minuscules sans accent, des chiffres et des tirets"
-    elif kind == "plain":
-        what = f"« {key} » s’affiche tel quel, « {error['ctx']['found']} » compris"
-        cure = "retirez la mise en forme : elle n’est permise que dans text, delay et success"
-    elif kind == "too_short":
-        what = f"« {key} » n’a pas assez d’éléments"
-        cure = f"il en faut au moins {error['ctx']['min_length']}, par exemple {written}"
-    elif kind == "literal_error":
-        allowed = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-        what = f"« {error['input']} » ne convient pas pour « {key} »"
-        cure = closest(str(error["input"]), allowed)
-    else:
-        what, cure = f"« {key} » n’a pas la forme attendue", f"écrivez {written}"
-    return located.problem(place, what, cure)
-
-
-def _written(model: type[Strict], place: tuple[Any, ...]) -> str:
-    """How what stands at a place is written: a line of the file, or the head of a block."""
-    names = [key for key in place if isinstance(key, str)]
-    for depth, key in enumerate(names):
-        annotation = model.model_fields[key].annotation if key in model.model_fields else str
-        inner = _models(annotation)
-        if not inner:
-            kind = get_origin(annotation) or annotation
-            values: dict[Any, str] = {bool: "true", date: "AAAA-MM-JJ", list: '["…"]'}
-            name = ".".join(names[depth:])
-            if kind is dict and depth == len(names) - 1:
-                name += ".fait"
-            return f"{name} = " + values.get(kind, '"…"')
-        model = inner[0]
-    return f"[[{'.'.join(names)}]]"
-
-
-def _keys(model: type[Strict], place: tuple[Any, ...]) -> list[str]:
-    for key in place:
-        if isinstance(key, str) and key in model.model_fields:
-            for inner in _models(model.model_fields[key].annotation):
-                model = inner
-    return list(model.model_fields)
-
-
-def _models(annotation: Any) -> list[type[Strict]]:
-    if isinstance(annotation, type) and issubclass(annotation, Strict):
-        return [annotation]
-    return [m for argument in get_args(annotation) for m in _models(argument)]
+def _path(name: str) -> str:
+    """The path of a journey's file from the repository's root. Journeys share their words."""
+    return f"{FOLDER.rsplit('/', 1)[0] if name.startswith('words/') else FOLDER}/{name}"

@@ -82,7 +82,7 @@ def micropython() -> dict[str, bytes]:
 
 
 def pyodide() -> dict[str, bytes]:
-    """Pyodide's files, the engine's wheel, and a lock file that knows it, by site path."""
+    """Pyodide's files, the wheel of `wizard`, and a lock file that knows it, by site path."""
     package = MODULES / "pyodide"
     _listed(package)
     loader = (package / "pyodide.mjs").read_text(encoding="utf-8")
@@ -130,6 +130,13 @@ def engine_modules(*rooms: str) -> list[list[str]]:
     ]
 
 
+def wheel(folder: Path) -> Path:
+    """Build the distribution's wheel into a folder; returns the file."""
+    _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT))
+    (found,) = folder.glob("assistant_rpps-*.whl")
+    return found
+
+
 def _listed(folder: Path) -> list[Path]:
     if not folder.is_dir():
         raise RuntimeMissingError(f"{folder.relative_to(ROOT)} manque : lancez « make build »")
@@ -142,15 +149,13 @@ def _without_source_map(path: Path) -> bytes:
 
 def _wheel_and_lock(lock: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
-        dist = Path(folder)
-        _run("-m", "build", "--wheel", "--no-isolation", "--outdir", folder, str(ROOT))
-        (wheel,) = dist.glob("*.whl")
-        output = dist / "pyodide-lock.json"
+        built = wheel(Path(folder))
+        output = built.with_name("pyodide-lock.json")
         _run(
             *("-m", "pyodide_cli", "lockfile", "add-wheels", "--input", str(lock)),
-            *("--output", str(output), "--base-path", folder, "--wheel-url", "./", str(wheel)),
+            *("--output", str(output), "--base-path", folder, "--wheel-url", "./", str(built)),
         )
-        return {wheel.name: wheel.read_bytes(), "pyodide-lock.json": output.read_bytes()}
+        return {built.name: built.read_bytes(), "pyodide-lock.json": output.read_bytes()}
 
 
 def _run(*arguments: str) -> None:

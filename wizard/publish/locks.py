@@ -7,7 +7,12 @@ with `python -m wizard lock`, in the same commit as the page.
 from collections.abc import Iterable
 from pathlib import Path
 
-LOCK = Path(__file__).parent.parent / "journeys" / "cps" / "addresses.lock"
+from wizard.authoring.load import FOLDER
+from wizard.authoring.read.problems import Problem
+from wizard.project import ROOT
+
+NAME = f"{FOLDER}/addresses.lock"
+LOCK = ROOT / NAME
 
 _HEADER = (
     "# Les adresses publiées, une par ligne, relatives à la racine du site.\n"
@@ -26,6 +31,22 @@ def published(lock: Path = LOCK) -> list[str]:
 def disappeared(current: Iterable[str], redirected: Iterable[str], lock: Path = LOCK) -> list[str]:
     """The published addresses that neither exist any more nor are redirected."""
     return sorted(set(published(lock)) - set(current) - set(redirected))
+
+
+def problems(current: Iterable[str], redirected: Iterable[str], lock: Path = LOCK) -> list[Problem]:
+    """What to mend for each published address that breaks."""
+    lines = lock.read_text(encoding="utf-8").splitlines() if lock.is_file() else []
+    cure = "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
+    return [
+        Problem(
+            NAME,
+            lines.index(address) + 1,
+            f"l’adresse publiée « {address} » a disparu",
+            cure,
+            "address-gone",
+        )
+        for address in disappeared(current, redirected, lock)
+    ]
 
 
 def write(current: Iterable[str], lock: Path = LOCK) -> list[str]:

@@ -9,6 +9,7 @@ In mkdocs.yml:
 
 import os
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import segno
@@ -24,22 +25,22 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
-from wizard.authoring.check import directory
+from wizard.authoring.check import texts
 from wizard.authoring.compile import compiled
 from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError, closest
-from wizard.authoring.text.expand import UnknownReferenceError, expand, typography
+from wizard.authoring.text.expand import Functions, UnknownReferenceError, expand
+from wizard.authoring.text.french import typography
 from wizard.authoring.text.references import references
 from wizard.engine.decide import State
-from wizard.project import EPOCH, ROOT, Project, source_date, source_day
+from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_day
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
-from wizard.publish.pages import glossary
+from wizard.publish.pages import directory, glossary, guide
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
-from wizard.publish.pages.guide import contents
 from wizard.publish.pages.sources import of_procedure
 from wizard.view import page as view
 from wizard.view.html import escape, rooted
@@ -68,9 +69,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> None:
         """Load, prove and compile the journey. A mistake stops the build before any page."""
         project = Project(ROOT)
-        self.pages = project.pages()
+        pages = contents(Path(config.docs_dir), "*.md")
         try:
-            written = load(project.journey_files())
+            written = load(project.journey_files(), pages)
+            found = list(texts.in_pages(written, host(config)))
+            if found:
+                raise JourneyError(found)
             self.journey = compiled(written, config.site_name, self.day)
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
@@ -100,15 +104,9 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         moved = redirects.config["redirect_maps"] if redirects is not None else {}
         old = [File(name, None, "", use_directory_urls=True).url for name in moved]
         self.addresses = sorted(page.url for page in files.documentation_pages())
-        gone = addresses.disappeared(self.addresses, old)
+        gone = addresses.problems(self.addresses, old)
         if gone:
-            raise PluginError(
-                "\n".join(
-                    f"addresses.lock: l’adresse publiée « {address} » a disparu : "
-                    "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
-                    for address in gone
-                )
-            )
+            raise PluginError("\n".join(map(str, gone)))
         return nav
 
     def _assets(self) -> dict[str, bytes]:
@@ -165,13 +163,16 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = typography(str(page.meta[key]))
-        functions = references(self.journey.written)
-        functions |= page_functions(self.journey, self.pages, page)
-        functions |= directory.functions(self.journey.written) | {"hote": host(config)}
-        try:
-            return expand(markdown, functions)
-        except UnknownReferenceError as error:
-            raise PluginError(f"docs/{page.file.src_uri}: {error}") from None
+        return expand(markdown, self.functions(page, config))
+
+    def functions(self, page: Page, config: MkDocsConfig) -> Functions:
+        """What a page may call."""
+        return {
+            **references(self.journey.written),
+            **page_functions(self.journey, page),
+            **directory.functions(self.journey.written),
+            "hote": host(config),
+        }
 
     def _meta(self, state: State) -> dict[str, Any]:
         return {
@@ -199,7 +200,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             _respace(page.toc)
         else:
             html += of_procedure(self.journey.written, self.journey.content, procedure)
-            page.toc = contents(html)
+            page.toc = guide.contents(html)
         return rooted(html, root(page))
 
     def on_page_context(
@@ -236,7 +237,8 @@ def host(config: MkDocsConfig) -> Callable[[str], str]:
     def hote(key: str) -> str:
         known = config.extra["hote"]
         if key not in known:
-            raise UnknownReferenceError(f"extra.hote n’a pas « {key} »", closest(key, known))
+            what = f"extra.hote n’a pas « {key} »"
+            raise UnknownReferenceError("host-unknown", what, closest(key, known))
         return escape(known[key]) if known[key] else "**[à compléter]**"
 
     return hote

@@ -3,18 +3,18 @@
 from datetime import date
 
 from wizard.authoring.read.problems import Problem
-from wizard.authoring.read.written import Journey
-from wizard.authoring.text.references import french_date
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.french import french_date
 
 
-def overdue(journey: Journey, today: date) -> list[Problem]:
+def overdue(written: Written, today: date) -> list[Problem]:
     """The entries to read again in their source, oldest review date first.
 
     Never an error of the build: a fact does not become false on a given day.
     """
     late = [
-        (entry.review, journey.ledger_file, number, entry.id)
-        for number, entry in enumerate(journey.ledger.entry)
+        (entry.review, written.ledger_file, number, entry.id)
+        for number, entry in enumerate(written.ledger.entry)
         if entry.review < today
     ]
     return [

@@ -20,7 +20,7 @@ import requests
 
 from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import Problem
-from wizard.authoring.read.written import Journey
+from wizard.authoring.read.written import Written
 
 # Seconds to connect, then between two pieces of an answer.
 TIMEOUT = (5.0, 15.0)
@@ -254,23 +254,23 @@ def _ask(
         return error
 
 
-def places(journey: Journey) -> list[tuple[Place, str]]:
+def places(written: Written) -> list[tuple[Place, str]]:
     """Each place of the ledger that names an address, in the order of the file's lines, with
     that address."""
-    entries = enumerate(journey.ledger.entry)
-    sources = enumerate(journey.ledger.source)
+    entries = enumerate(written.ledger.entry)
+    sources = enumerate(written.ledger.source)
     named: list[tuple[Place, str]] = [
         *((("source", n, "url"), source.url) for n, source in sources if source.url),
         *((("entry", n, "value"), entry.value) for n, entry in entries if entry.kind == "web"),
     ]
-    return sorted(named, key=lambda one: journey.ledger_file.line(one[0]))
+    return sorted(named, key=lambda one: written.ledger_file.line(one[0]))
 
 
-def problems(journey: Journey, verdicts: Mapping[str, Verdict]) -> list[Problem]:
+def problems(written: Written, verdicts: Mapping[str, Verdict]) -> list[Problem]:
     """What to mend in the ledger, one problem per place that names a link not in order."""
     return [
-        journey.ledger_file.problem(place, _what(url, verdicts[url]), verdicts[url].kind.cure)
-        for place, url in places(journey)
+        written.ledger_file.problem(place, _what(url, verdicts[url]), verdicts[url].kind.cure)
+        for place, url in places(written)
         if verdicts[url].kind is not Kind.IN_ORDER
     ]
 

@@ -1,1 +1,36 @@
 """Checks: each module's `problems(written)` gives what is wrong, and how to mend it."""
+
+from collections.abc import Callable, Iterator
+
+from wizard.authoring.check import (
+    attempts,
+    directory,
+    ledger,
+    names,
+    pages,
+    readers,
+    table,
+    texts,
+)
+from wizard.authoring.read.problems import JourneyError, Problem
+from wizard.authoring.read.written import Written
+
+Check = Callable[[Written], Iterator[Problem]]
+
+# Stages: the checks of one need all those before it to have passed, not each other. The shape
+# of each file, checked as it is read, comes before them all (shape.py).
+ORDER: tuple[tuple[Check, ...], ...] = (
+    (names.problems,),
+    (directory.problems, pages.problems, table.problems),
+    (texts.problems, readers.problems, attempts.problems),
+    (ledger.problems,),
+)
+
+
+def all_stages(written: Written) -> None:
+    """Run every check. Raises JourneyError with all the mistakes of the first stage that has
+    some."""
+    for stage in ORDER:
+        found = [problem for problems in stage for problem in problems(written)]
+        if found:
+            raise JourneyError(found)

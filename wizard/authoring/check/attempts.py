@@ -3,36 +3,38 @@
 import graphlib
 from collections.abc import Iterator
 
-from wizard.authoring.read.problems import Problem
+from wizard.authoring.prove.rows import table
+from wizard.authoring.read.problems import Problem, mistake
 from wizard.authoring.read.schema import Attempt
-from wizard.authoring.read.written import Journey
+from wizard.authoring.read.written import Written
 from wizard.engine.decide import State, change, resolve
 from wizard.engine.rules import Table
 
 
-def problems(journey: Journey) -> Iterator[Problem]:
+def problems(written: Written) -> Iterator[Problem]:
     """No attempt leads back to its own page, and no chain of failures ever turns round."""
     links: dict[tuple[str, str], int] = {}
-    for end in _outcomes(journey.routing, []):
+    for end in _outcomes(table(written), []):
         id = _procedure(end)
-        procedure = journey.procedures[id]
+        procedure = written.procedures[id]
         for key in ("following", "failure"):
             for n, attempt in enumerate(getattr(procedure, key)):
                 if not (attempt.go or attempt.forget) or not _fits(attempt, end.path):
                     continue
-                target = change(journey.routing, end.path, list(attempt.go.items()), attempt.forget)
+                target = change(table(written), end.path, list(attempt.go.items()), attempt.forget)
                 if target.path == end.path:
                     what = f"« {attempt.title} » ramène à la page où il est écrit"
                     cure = "changez son go, ou restreignez-le avec only"
-                    yield journey.procedure_files[id].problem((key, n, "go"), what, cure)
+                    place = (key, n, "go")
+                    yield mistake("attempt-here", written.procedure_files[id], place, what, cure)
                 elif key == "failure":
                     # The answers kept are those the reader would give again on the way.
-                    for reached in _outcomes(journey.routing, target.path + target.unused):
+                    for reached in _outcomes(table(written), target.path + target.unused):
                         links.setdefault((id, _procedure(reached)), n)
-    yield from _loop(journey, links)
+    yield from _loop(written, links)
 
 
-def _loop(journey: Journey, links: dict[tuple[str, str], int]) -> Iterator[Problem]:
+def _loop(written: Written, links: dict[tuple[str, str], int]) -> Iterator[Problem]:
     """The problem of the first loop in the links, which hold the number of a failure each."""
     graph: dict[str, list[str]] = {}
     for here, there in sorted(links):
@@ -44,7 +46,7 @@ def _loop(journey: Journey, links: dict[tuple[str, str], int]) -> Iterator[Probl
         what = f"les liens d’échec tournent en rond : {' → '.join(loop)}"
         cure = "changez ce go ou un des suivants, ou remplacez-le par un texte"
         place = ("failure", links[loop[0], loop[1]], "go")
-        yield journey.procedure_files[loop[0]].problem(place, what, cure)
+        yield mistake("attempts-loop", written.procedure_files[loop[0]], place, what, cure)
 
 
 def _outcomes(table: Table, answers: list[tuple[str, str]]) -> list[State]:

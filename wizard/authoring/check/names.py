@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from wizard.authoring.read.lines import Place
-from wizard.authoring.read.problems import Problem, closest
+from wizard.authoring.read.messages import Message
+from wizard.authoring.read.problems import Problem, closest, mistake
 from wizard.authoring.read.schema import PARTS, Attempt, Procedure
 from wizard.authoring.read.toml import Located
-from wizard.authoring.read.written import Journey
+from wizard.authoring.read.written import Written
 from wizard.view.letter import PIECES, PLACE
-
-# How the ledger writes a wait that a reminder can count.
-HOURS = r"(\d+) heures"
 
 # What the links made of an entry need: its kind, the form of its value, an example.
 _VALUES = {
@@ -21,220 +19,244 @@ _VALUES = {
 }
 
 
-def duplicates(located: Located, ids: Iterable[tuple[Place, str]], what: str) -> Iterator[Problem]:
+def duplicates(
+    message: Message, located: Located, ids: Iterable[tuple[Place, str]], what: str
+) -> Iterator[Problem]:
     """Identifiers given twice; each comes with the place of its block."""
     seen: dict[str, Place] = {}
     for place, id in ids:
         if id in seen:
             first = located.line((*seen[id], "id"))
             cure = f"gardez-en un seul exemplaire (l’autre est ligne {first})"
-            yield located.problem((*place, "id"), f"{what} « {id} » existe deux fois", cure)
+            said = f"{what} « {id} » existe deux fois"
+            yield mistake(message, located, (*place, "id"), said, cure)
         seen.setdefault(id, place)
 
 
 def unknown(
-    located: Located, place: Place, what: str, name: str, known: Iterable[str]
+    message: Message, located: Located, place: Place, what: str, name: str, known: Iterable[str]
 ) -> Iterator[Problem]:
     """A name that is not among the known ones."""
     names = list(known)
     if name not in names:
-        yield located.problem(place, f"{what} « {name} » n’existe pas", closest(name, names))
+        said = f"{what} « {name} » n’existe pas"
+        yield mistake(message, located, place, said, closest(name, names))
 
 
 def _repeated(located: Located, place: Place, cited: list[str]) -> Iterator[Problem]:
     for n, name in enumerate(cited):
         if name in cited[:n]:
             what, cure = f"« {name} » est cité deux fois", "gardez-le une seule fois"
-            yield located.problem((*place, n), what, cure)
+            yield mistake("name-repeated", located, (*place, n), what, cure)
 
 
 def _conditions(
-    journey: Journey, located: Located, place: Place, conditions: dict[str, list[str]]
+    written: Written, located: Located, place: Place, conditions: dict[str, list[str]]
 ) -> Iterator[Problem]:
-    answers = journey.answers()
+    answers = written.answers()
     for fact, accepted in conditions.items():
         yield from _repeated(located, (*place, fact), accepted)
-        yield from unknown(located, (*place, fact), "le fait", fact, answers)
+        yield from unknown("fact-unknown", located, (*place, fact), "le fait", fact, answers)
         for answer in accepted if fact in answers else ():
             what = f"pour le fait « {fact} », la réponse"
-            yield from unknown(located, (*place, fact), what, answer, answers[fact])
+            known = answers[fact]
+            yield from unknown("answer-unknown", located, (*place, fact), what, answer, known)
 
 
-def problems(journey: Journey) -> Iterator[Problem]:
+def problems(written: Written) -> Iterator[Problem]:
     """Identifiers: no duplicate, and every one referred to exists."""
-    facts = list(_names_of_facts(journey))
+    facts = list(_names_of_facts(written))
     yield from facts
     if facts:  # the rest would be misjudged
         return
-    yield from _names_of_rules(journey)
-    yield from _names_of_professions(journey)
-    yield from _names_of_procedures(journey)
-    yield from _names_of_ledger(journey)
-    terms = [(("term", n), term.id) for n, term in enumerate(journey.terms)]
-    yield from duplicates(journey.glossary_file, terms, "le terme")
+    yield from _names_of_rules(written)
+    yield from _names_of_professions(written)
+    yield from _names_of_procedures(written)
+    yield from _names_of_ledger(written)
+    terms = [(("term", n), term.id) for n, term in enumerate(written.terms)]
+    yield from duplicates("term-twice", written.glossary_file, terms, "le terme")
 
 
-def _names_of_facts(journey: Journey) -> Iterator[Problem]:
-    located = journey.facts_file
-    ids = [(("fact", n), fact.id) for n, fact in enumerate(journey.facts)]
-    yield from duplicates(located, ids, "le fait")
-    listed = [n for n, fact in enumerate(journey.facts) if fact.answers_as]
+def _names_of_facts(written: Written) -> Iterator[Problem]:
+    located = written.facts_file
+    ids = [(("fact", n), fact.id) for n, fact in enumerate(written.facts)]
+    yield from duplicates("fact-twice", located, ids, "le fait")
+    listed = [n for n, fact in enumerate(written.facts) if fact.answers_as]
     if not listed:
+        what = "aucun fait n’a la liste des professions"
         cure = 'écrivez answers_as = "professions" dans le fait auquel cette liste répond'
-        yield located.problem((), "aucun fait n’a la liste des professions", cure)
+        yield mistake("list-missing", located, (), what, cure)
     for n in listed[1:]:
         what = "deux faits ont la liste des professions"
-        yield located.problem(("fact", n, "answers_as"), what, "gardez-la dans un seul")
+        yield mistake("list-twice", located, ("fact", n, "answers_as"), what, "gardez-en un seul")
     segments: dict[str, str] = {}
-    for n, fact in enumerate(journey.facts):
+    for n, fact in enumerate(written.facts):
         inner = [(("fact", n, "answer", m), answer.id) for m, answer in enumerate(fact.answer)]
-        yield from duplicates(located, inner, f"pour le fait « {fact.id} », la réponse")
+        whose = f"pour le fait « {fact.id} », la réponse"
+        yield from duplicates("answer-twice", located, inner, whose)
         for place, answer in inner:
             segment = f"{fact.id}-{answer}"
             if segments.setdefault(segment, fact.id) != fact.id:
                 what = f"l’adresse « {segment} » se lit de deux façons"
                 cure = f"changez l’identifiant de cette réponse ou du fait « {segments[segment]} »"
-                yield located.problem((*place, "id"), what, cure)
+                yield mistake("address-ambiguous", located, (*place, "id"), what, cure)
 
 
-def _names_of_rules(journey: Journey) -> Iterator[Problem]:
-    located = journey.rules_file
-    for n, rule in enumerate(journey.rules):
+def _names_of_rules(written: Written) -> Iterator[Problem]:
+    located = written.rules_file
+    for n, rule in enumerate(written.rules):
         place: Place = ("rule", n)
-        yield from _conditions(journey, located, (*place, "when"), rule.when)
+        yield from _conditions(written, located, (*place, "when"), rule.when)
+        there: Place = (*place, "procedure")
+        known = written.procedures
         yield from unknown(
-            located, (*place, "procedure"), "la démarche", rule.procedure, journey.procedures
+            "procedure-unknown", located, there, "la démarche", rule.procedure, known
         )
 
 
-def _names_of_professions(journey: Journey) -> Iterator[Problem]:
-    located = journey.professions_file
-    sources = [source.id for source in journey.ledger.source]
-    listed = journey.listed()
-    authorities = journey.answers()[listed.id] if listed else []
+def _names_of_professions(written: Written) -> Iterator[Problem]:
+    located = written.professions_file
+    sources = [source.id for source in written.ledger.source]
+    listed = written.listed()
+    authorities = written.answers()[listed.id] if listed else []
     all_ids: list[tuple[Place, str]] = []
-    for n, group in enumerate(journey.groups):
+    for n, group in enumerate(written.groups):
         for m, profession in enumerate(group.profession):
             place: Place = ("group", n, "profession", m)
             all_ids.append((place, profession.id))
-            yield from unknown(
-                located, (*place, "authority"), "l’autorité", profession.authority, authorities
-            )
-            yield from unknown(located, (*place, "source"), "la source", profession.source, sources)
-    yield from duplicates(located, all_ids, "la profession")
-    used = {p.authority for group in journey.groups for p in group.profession}
-    for n, fact in enumerate(journey.facts):
+            where: Place = (*place, "authority")
+            id = profession.authority
+            yield from unknown("authority-unknown", located, where, "l’autorité", id, authorities)
+            where, id = (*place, "source"), profession.source
+            yield from unknown("source-unknown", located, where, "la source", id, sources)
+    yield from duplicates("profession-twice", located, all_ids, "la profession")
+    used = {p.authority for group in written.groups for p in group.profession}
+    for n, fact in enumerate(written.facts):
         for m, answer in enumerate(fact.answer):
             if fact.answers_as and answer.id not in used:
                 what = f"aucune profession ne mène à la réponse « {answer.id} »"
                 cure = "ajoutez-en une dans professions.toml, ou retirez cette réponse"
-                yield journey.facts_file.problem(("fact", n, "answer", m, "id"), what, cure)
+                where = ("fact", n, "answer", m, "id")
+                yield mistake("authority-unused", written.facts_file, where, what, cure)
 
 
-def _names_of_procedures(journey: Journey) -> Iterator[Problem]:
-    answers = journey.answers()
-    used = {rule.procedure for rule in journey.rules}
-    for id, procedure in journey.procedures.items():
-        located = journey.procedure_files[id]
+def _names_of_procedures(written: Written) -> Iterator[Problem]:
+    answers = written.answers()
+    used = {rule.procedure for rule in written.rules}
+    for id, procedure in written.procedures.items():
+        located = written.procedure_files[id]
         if id not in used:
             cure = "écrivez la règle qui y mène dans rules.toml, ou supprimez ce fichier"
-            yield located.problem((), f"aucune règle ne mène à la démarche « {id} »", cure)
+            what = f"aucune règle ne mène à la démarche « {id} »"
+            yield mistake("procedure-unused", located, (), what, cure)
         yield from _repeated(located, ("follows",), procedure.follows)
         parts = [(key, n, part) for key in PARTS for n, part in enumerate(getattr(procedure, key))]
         for n, fact in enumerate(procedure.follows):
-            yield from unknown(located, ("follows", n), "le fait", fact, answers)
+            yield from unknown("fact-unknown", located, ("follows", n), "le fait", fact, answers)
             if not any(fact in part.only for _, _, part in parts):
                 what = f"aucun texte ne dépend du fait « {fact} », que la démarche suit"
                 cure = f"écrivez only.{fact} dans un texte, ou retirez ce fait de follows"
-                yield located.problem(("follows", n), what, cure)
+                yield mistake("fact-followed-for-nothing", located, ("follows", n), what, cure)
         for key, n, part in parts:
             place: Place = (key, n)
-            yield from _conditions(journey, located, (*place, "only"), part.only)
+            yield from _conditions(written, located, (*place, "only"), part.only)
             for fact in part.only:
                 if fact in answers and fact not in procedure.follows:
                     what = f"ce texte dépend du fait « {fact} », que la démarche ne suit pas"
                     cure = f'ajoutez "{fact}" à la ligne follows du fichier'
-                    yield located.problem((*place, "only", fact), what, cure)
+                    where = (*place, "only", fact)
+                    yield mistake("fact-not-followed", located, where, what, cure)
             if isinstance(part, Attempt):
-                yield from _names_of_attempt(journey, located, place, part)
-        yield from _names_of_illustrations(journey, located, procedure)
-        yield from _names_of_letters(journey, located, procedure)
-        yield from _names_of_reminder(journey, located, procedure)
+                yield from _names_of_attempt(written, located, place, part)
+        yield from _names_of_illustrations(written, located, procedure)
+        yield from _names_of_letters(written, located, procedure)
+        yield from _names_of_reminder(written, located, procedure)
 
 
 def _names_of_illustrations(
-    journey: Journey, located: Located, procedure: Procedure
+    written: Written, located: Located, procedure: Procedure
 ) -> Iterator[Problem]:
     for n, step in enumerate(procedure.step):
         place: Place = ("step", n, "illustration")
         if step.illustration is not None:
-            known = journey.illustrations
-            yield from unknown(located, place, "l’illustration", step.illustration, known)
+            known = written.illustrations
+            yield from unknown(
+                "illustration-unknown", located, place, "l’illustration", step.illustration, known
+            )
         if (step.illustration is None) != (step.caption is None):
             what = "illustration et caption vont ensemble"
-            yield located.problem(place, what, "écrivez les deux, ou aucun des deux")
+            cure = "écrivez les deux, ou aucun des deux"
+            yield mistake("illustration-alone", located, place, what, cure)
 
 
 def _names_of_letters(
-    journey: Journey, located: Located, procedure: Procedure
+    written: Written, located: Located, procedure: Procedure
 ) -> Iterator[Problem]:
-    known = [*(field.id for field in journey.fields), PIECES]
-    bodies = [PLACE, *journey.answers()]
+    known = [*(field.id for field in written.fields), PIECES]
+    bodies = [PLACE, *written.answers()]
     for n, letter in enumerate(procedure.letter):
-        yield from _conditions(journey, located, ("letter", n, "only"), letter.only)
+        yield from _conditions(written, located, ("letter", n, "only"), letter.only)
         if letter.to is not None:
-            yield from unknown(located, ("letter", n, "to"), "le destinataire", letter.to, bodies)
-        for name in re.findall(r"\{(.*?)\}", letter.body):
-            yield from unknown(located, ("letter", n, "body"), "le champ", name, known)
-        entries = [entry.id for entry in journey.ledger.entry]
-        for m, id in enumerate(letter.attachments):
+            to: Place = ("letter", n, "to")
             yield from unknown(
-                located, ("letter", n, "attachments", m), "la référence", id, entries
+                "recipient-unknown", located, to, "le destinataire", letter.to, bodies
             )
+        for name in re.findall(r"\{(.*?)\}", letter.body):
+            body: Place = ("letter", n, "body")
+            yield from unknown("field-unknown", located, body, "le champ", name, known)
+        entries = [entry.id for entry in written.ledger.entry]
+        for m, id in enumerate(letter.attachments):
+            place: Place = ("letter", n, "attachments", m)
+            yield from unknown("entry-unknown", located, place, "la référence", id, entries)
 
 
 def _names_of_reminder(
-    journey: Journey, located: Located, procedure: Procedure
+    written: Written, located: Located, procedure: Procedure
 ) -> Iterator[Problem]:
     if procedure.reminder is None:
         return
-    yield from _conditions(journey, located, ("reminder", "only"), procedure.reminder.only)
-    entries = {entry.id: entry for entry in journey.ledger.entry}
+    yield from _conditions(written, located, ("reminder", "only"), procedure.reminder.only)
+    entries = {entry.id: entry for entry in written.ledger.entry}
     wait = procedure.reminder.wait
-    yield from unknown(located, ("reminder", "wait"), "la référence", wait, entries)
-    if wait in entries and not re.fullmatch(HOURS, entries[wait].value):
+    place: Place = ("reminder", "wait")
+    yield from unknown("entry-unknown", located, place, "la référence", wait, entries)
+    if wait in entries and entries[wait].hours() is None:
         what = f"la référence « {wait} » n’est pas une durée en heures"
         cure = "citez-en une dont la valeur est, par exemple, « 48 heures »"
-        yield located.problem(("reminder", "wait"), what, cure)
+        yield mistake("wait-not-hours", located, place, what, cure)
 
 
 def _names_of_attempt(
-    journey: Journey, located: Located, place: Place, attempt: Attempt
+    written: Written, located: Located, place: Place, attempt: Attempt
 ) -> Iterator[Problem]:
     conditions = {fact: [answer] for fact, answer in attempt.go.items()}
-    yield from _conditions(journey, located, (*place, "go"), conditions)
+    yield from _conditions(written, located, (*place, "go"), conditions)
     for n, fact in enumerate(attempt.forget):
-        yield from unknown(located, (*place, "forget", n), "le fait", fact, journey.answers())
+        where = (*place, "forget", n)
+        yield from unknown("fact-unknown", located, where, "le fait", fact, written.answers())
         if fact in attempt.go:
             what = f"le fait « {fact} » est à la fois changé par go et oublié par forget"
-            yield located.problem((*place, "forget", n), what, "retirez-le de l’un des deux")
+            cure = "retirez-le de l’un des deux"
+            yield mistake("attempt-contradictory", located, where, what, cure)
     if not (attempt.go or attempt.forget or attempt.text):
         cure = "ajoutez go (vers l’assistant) ou text (ce qu’il faut faire)"
-        yield located.problem(place, f"« {attempt.title} » ne mène nulle part", cure)
+        what = f"« {attempt.title} » ne mène nulle part"
+        yield mistake("attempt-nowhere", located, place, what, cure)
 
 
-def _names_of_ledger(journey: Journey) -> Iterator[Problem]:
-    located = journey.ledger_file
-    sources = [(("source", n), source.id) for n, source in enumerate(journey.ledger.source)]
-    entries = [(("entry", n), entry.id) for n, entry in enumerate(journey.ledger.entry)]
-    yield from duplicates(located, sources, "la source")
-    yield from duplicates(located, entries, "la référence")
-    for n, entry in enumerate(journey.ledger.entry):
+def _names_of_ledger(written: Written) -> Iterator[Problem]:
+    located = written.ledger_file
+    sources = [(("source", n), source.id) for n, source in enumerate(written.ledger.source)]
+    entries = [(("entry", n), entry.id) for n, entry in enumerate(written.ledger.entry)]
+    yield from duplicates("source-twice", located, sources, "la source")
+    yield from duplicates("entry-twice", located, entries, "la référence")
+    for n, entry in enumerate(written.ledger.entry):
         pattern, expected = _VALUES.get(entry.kind, ("", ""))
         if not re.search(pattern, entry.value):
             what = f'« {entry.value} » ne convient pas à kind = "{entry.kind}"'
-            yield located.problem(("entry", n, "value"), what, f"écrivez {expected}")
+            cure = f"écrivez {expected}"
+            yield mistake("value-malformed", located, ("entry", n, "value"), what, cure)
         for m, source in enumerate(entry.source):
-            yield from unknown(
-                located, ("entry", n, "source", m), "la source", source, [id for _, id in sources]
-            )
+            place: Place = ("entry", n, "source", m)
+            known = [id for _, id in sources]
+            yield from unknown("source-unknown", located, place, "la source", source, known)

@@ -4,7 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from wizard.authoring.compile.content import content
-from wizard.authoring.read.written import Journey
+from wizard.authoring.prove.rows import table
+from wizard.authoring.read.written import Written
 from wizard.engine.rules import Table
 from wizard.view.content import Content
 
@@ -12,11 +13,11 @@ from wizard.view.content import Content
 class Compiled(NamedTuple):
     """A journey as `written`, its routing without a word, its words without routing."""
 
-    written: Journey
+    written: Written
     table: Table
     content: Content
 
 
-def compiled(written: Journey, site: str, day: date) -> Compiled:
+def compiled(written: Written, site: str, day: date) -> Compiled:
     """A checked journey, compiled. `site` is the site's name, `day` the date of its version."""
-    return Compiled(written, written.routing, content(written, site, day))
+    return Compiled(written, table(written), content(written, site, day))

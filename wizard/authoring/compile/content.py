@@ -1,34 +1,34 @@
 """The validated journey's words compiled to what the view shows: texts as HTML, typography done."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from wizard import __version__
-from wizard.authoring.check import directory
-from wizard.authoring.check.names import HOURS
+from wizard.authoring.compile import directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.compile.table import states
+from wizard.authoring.prove.rows import table
 from wizard.authoring.read import schema
-from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import expand, to_html, typography
-from wizard.authoring.text.references import french_date, references
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.expand import expand, to_html
+from wizard.authoring.text.french import french_date, typography
+from wizard.authoring.text.references import references
 from wizard.engine.rules import Table
 from wizard.view import content as view
 
 
-def content(journey: Journey, site: str, day: date) -> view.Content:
+def content(written: Written, site: str, day: date) -> view.Content:
     """The words of a checked journey. `site` is the site's name, `day` the date of its version."""
-    words = _words(journey)
-    bodies, places = directory.compiled(journey)
+    words = _words(written)
+    bodies, places = directory.compiled(written)
     return view.Content(
         site,
         french_date(day),
         __version__,
         words,
-        [_question(fact) for fact in journey.facts],
-        [typography(rule.because) for rule in journey.rules],
-        [_procedure(journey, words, id, written) for id, written in journey.procedures.items()],
+        [_question(fact) for fact in written.facts],
+        [typography(rule.because) for rule in written.rules],
+        [_procedure(written, words, id, one) for id, one in written.procedures.items()],
         [
             view.Profession(
                 profession.id,
@@ -37,21 +37,21 @@ def content(journey: Journey, site: str, day: date) -> view.Content:
                 typography(group.title),
                 profession.authority,
             )
-            for group in journey.groups
+            for group in written.groups
             for profession in group.profession
         ],
-        [_field(field) for field in journey.fields],
+        [_field(field) for field in written.fields],
         bodies,
         places,
-        _remaining(journey.routing),
+        _remaining(table(written)),
     )
 
 
-def _words(journey: Journey) -> dict[str, str]:
+def _words(written: Written) -> dict[str, str]:
     """The interface's sentences, by the name of their table and key: « question.number »."""
     return {
         f"{feature}.{name}": typography(sentence)
-        for feature, sentences in journey.words.model_dump().items()
+        for feature, sentences in written.words.model_dump().items()
         for name, sentence in sentences.items()
     }
 
@@ -78,7 +78,7 @@ def _field(field: schema.LetterField) -> view.Field:
 
 
 def _procedure(
-    journey: Journey, words: dict[str, str], id: str, written: schema.Procedure
+    journey: Written, words: dict[str, str], id: str, written: schema.Procedure
 ) -> view.Procedure:
     functions = references(journey)
 
@@ -114,7 +114,7 @@ def _item(part: schema.Part | schema.Attempt, html: str) -> view.Item:
     return view.Item(step, title, html, list(part.only.items()), go, forget)
 
 
-def _letter(journey: Journey, written: schema.Letter) -> view.Letter:
+def _letter(journey: Written, written: schema.Letter) -> view.Letter:
     entries = {entry.id: entry for entry in journey.ledger.entry}
     return view.Letter(
         typography(written.subject),
@@ -126,18 +126,18 @@ def _letter(journey: Journey, written: schema.Letter) -> view.Letter:
 
 
 def _reminder(
-    journey: Journey, words: dict[str, str], id: str, written: schema.Procedure
+    journey: Written, words: dict[str, str], id: str, written: schema.Procedure
 ) -> view.Reminder | None:
     wanted = written.reminder
     if wanted is None:
         return None
     entries = {entry.id: entry for entry in journey.ledger.entry}
-    wait = entries[wanted.wait].value
-    hours = re.fullmatch(HOURS, wait)
+    wait = entries[wanted.wait]
     title = typography(wanted.title)
-    subject = words["reminder.subject"].replace("{wait}", wait).replace("{since}", wanted.since)
+    subject = words["reminder.subject"].replace("{wait}", wait.value)
+    subject = subject.replace("{since}", wanted.since)
     return view.Reminder(
-        int(hours[1]) if hours else 0,
+        wait.hours() or 0,
         typography(wanted.since),
         title,
         event(id, title, typography(subject)),

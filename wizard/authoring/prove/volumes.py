@@ -32,9 +32,8 @@ class Table:
             for fact, size in enumerate(self.sizes)
         ]
 
-    def meeting(self, rule: int) -> list[int]:
-        """For each fact, the set of rules whose mask meets the rule's mask on that fact."""
-        box = self.boxes[rule]
+    def meeting(self, box: Box) -> list[int]:
+        """For each fact, the set of rules whose mask meets the box's on that fact."""
         return [
             functools.reduce(
                 int.__or__,
@@ -43,6 +42,10 @@ class Table:
             )
             for fact, of_fact in enumerate(self.accepting)
         ]
+
+    def accepting_all(self, box: Box) -> int:
+        """The set of rules that meet a box."""
+        return functools.reduce(int.__and__, self.meeting(box))
 
 
 def members(rules: int) -> Iterator[int]:
@@ -56,7 +59,7 @@ def members(rules: int) -> Iterator[int]:
 def overlaps(table: Table) -> Iterator[tuple[int, int]]:
     """The couples of rules that accept a same combination of answers, each couple once."""
     for rule in range(len(table.boxes)):
-        both = functools.reduce(int.__and__, table.meeting(rule))
+        both = table.accepting_all(table.boxes[rule])
         for other in members(both >> (rule + 1)):
             yield rule, rule + 1 + other
 
@@ -69,27 +72,34 @@ def inside(table: Table, rule: int, other: int) -> bool:
     )
 
 
-def _volume(box: Box) -> int:
+def volume(box: Box) -> int:
+    """How many combinations of answers a box holds."""
     return math.prod(mask.bit_count() for mask in box)
 
 
 def gap(table: Table) -> list[int] | None:
-    """A combination of answers no rule accepts (one answer number per fact), or None.
+    """A combination of answers no rule accepts (one answer number per fact), or None. The rules
+    must not overlap."""
+    return outside(table.sizes, table.boxes)
 
-    The rules must not overlap. When their volumes fall short of the whole, some answer of the
-    first fact has a slice that falls short too: follow it, fact after fact.
+
+def outside(sizes: Sequence[int], boxes: Sequence[Box]) -> list[int] | None:
+    """A combination of answers in none of the boxes, which must not meet, or None.
+
+    When their volumes fall short of the whole, some answer of the first fact has a slice that
+    falls short too: follow it, fact after fact.
     """
-    boxes = [box for box in table.boxes if _volume(box)]
+    boxes = [box for box in boxes if volume(box)]
     chosen: list[int] = []
-    for fact in range(len(table.sizes) + 1):
-        whole = math.prod(table.sizes[fact:])
-        if sum(_volume(box[fact:]) for box in boxes) >= whole:
+    for fact in range(len(sizes) + 1):
+        whole = math.prod(sizes[fact:])
+        if sum(volume(box[fact:]) for box in boxes) >= whole:
             return None
-        if fact == len(table.sizes):
+        if fact == len(sizes):
             return chosen
-        for answer in range(table.sizes[fact]):
+        for answer in range(sizes[fact]):
             kept = [box for box in boxes if box[fact] >> answer & 1]
-            if sum(_volume(box[fact + 1 :]) for box in kept) < whole // table.sizes[fact]:
+            if sum(volume(box[fact + 1 :]) for box in kept) < whole // sizes[fact]:
                 chosen.append(answer)
                 boxes = kept
                 break
@@ -102,7 +112,7 @@ def deciding_pairs(table: Table, outcomes: Sequence[int]) -> list[list[tuple[int
     both rules of one of its couples are still possible."""
     pairs: list[list[tuple[int, int]]] = [[] for _ in table.sizes]
     for rule in range(len(table.boxes)):
-        meeting = table.meeting(rule)
+        meeting = table.meeting(table.boxes[rule])
         for fact in range(len(table.sizes)):
             elsewhere = functools.reduce(
                 int.__and__, meeting[:fact] + meeting[fact + 1 :], (1 << len(table.boxes)) - 1

@@ -2,19 +2,36 @@
 
 import difflib
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
+
+from wizard.authoring.read.messages import Message
 
 
 class Problem(NamedTuple):
-    """One mistake: `file` relative to the journey's folder, `line` from 1."""
+    """One mistake: `file` from the repository's root, `line` from 1. `id` names the message in
+    messages.py; what upkeep tells stops nobody and has none."""
 
     file: str
     line: int
     what: str
     cure: str
+    id: Message | None = None
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.what}: {self.cure}"
+
+
+class _File(Protocol):
+    name: str
+
+    def line(self, place: tuple[str | int, ...], /) -> int: ...
+
+
+def mistake(
+    id: Message, file: _File, place: tuple[str | int, ...], what: str, cure: str
+) -> Problem:
+    """The message `id` about that place of a file that knows its lines."""
+    return Problem(file.name, file.line(place), what, cure, id)
 
 
 class JourneyError(Exception):

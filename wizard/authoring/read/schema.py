@@ -1,6 +1,7 @@
 """The shape of the journey's files, as editors write them (wizard/journeys/cps/*.toml)."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -198,6 +199,15 @@ class Procedure(Strict):
     letter: list[Letter] = []
     reminder: Reminder | None = None
 
+    def texts(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Every Markdown text with its place in the file."""
+        yield ("delay",), self.delay
+        yield ("success",), self.success
+        for key in PARTS:
+            for n, part in enumerate(getattr(self, key)):
+                if part.text:
+                    yield (key, n, "text"), part.text
+
 
 # The lists of texts of a procedure, in the order of the page.
 PARTS = ("prepare", "step", "contact", "following", "failure")
@@ -227,6 +237,11 @@ class Entry(Strict):
     checked: date
     review: date
     note: Text | None = None
+
+    def hours(self) -> int | None:
+        """The hours of a wait that a reminder can count; None when the value is no such wait."""
+        found = re.fullmatch(r"(\d+) heures", self.value)
+        return int(found[1]) if found else None
 
 
 class Ledger(Strict):

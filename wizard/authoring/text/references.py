@@ -6,26 +6,16 @@ return HTML in which `{racine}` stands for the site's root, replaced when a page
 
 import urllib.parse
 from collections.abc import Callable
-from datetime import date
 
+from wizard.authoring.prove.rows import table
 from wizard.authoring.read.problems import closest
 from wizard.authoring.read.schema import Entry
-from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import UnknownReferenceError, shown
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.expand import UnknownReferenceError
+from wizard.authoring.text.french import shown
 from wizard.engine.address import print_path
 from wizard.engine.decide import resolve
 from wizard.view.html import attribute
-
-_MONTHS = [
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-]
-
-
-def french_date(day: date) -> str:
-    """« 1er mars 2026 », with non-breaking spaces."""
-    first = "1er" if day.day == 1 else str(day.day)
-    return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
 def entry_html(entry: Entry, label: str | None = None) -> str:
@@ -54,31 +44,32 @@ def entry_html(entry: Entry, label: str | None = None) -> str:
     return text
 
 
-def references(journey: Journey) -> dict[str, Callable[..., str]]:
+def references(written: Written) -> dict[str, Callable[..., str]]:
     """The functions a text may call: `ref`, `guide`, `assistant`. Each raises
     UnknownReferenceError, worded for the editor, on a name that does not exist."""
-    entries = {entry.id: entry for entry in journey.ledger.entry}
-    answers = journey.answers()
+    entries = {entry.id: entry for entry in written.ledger.entry}
+    answers = written.answers()
 
     def ref(id: str, label: str | None = None) -> str:
         if id not in entries:
-            raise UnknownReferenceError(f"la référence « {id} » n’existe pas", closest(id, entries))
+            what = f"la référence « {id} » n’existe pas"
+            raise UnknownReferenceError("entry-unknown", what, closest(id, entries))
         return entry_html(entries[id], label)
 
     def guide(id: str, label: str) -> str:
-        if id not in journey.procedures:
+        if id not in written.procedures:
             what = f"la fiche « {id} » n’existe pas"
-            raise UnknownReferenceError(what, closest(id, journey.procedures))
+            raise UnknownReferenceError("guide-unknown", what, closest(id, written.procedures))
         return f'<a href="{{racine}}guides/{id}/">{shown(label)}</a>'
 
     def assistant(wanted: str, label: str) -> str:
         path = parse(answers, wanted)
-        asked = resolve(journey.routing, path).path
+        asked = resolve(table(written), path).path
         if asked != path:
             what = f"l’assistant n’a pas de page « {wanted} »"
             used = " ".join("=".join(pair) for pair in asked) or "la première question"
             cure = f"suivez l’ordre des questions, ces réponses ne mènent qu’à « {used} »"
-            raise UnknownReferenceError(what, cure)
+            raise UnknownReferenceError("state-unknown", what, cure)
         address = urllib.parse.quote(print_path(path))
         return f'<a href="{{racine}}assistant/{address}">{shown(label)}</a>'
 
@@ -94,6 +85,6 @@ def parse(answers: dict[str, list[str]], wanted: str) -> list[tuple[str, str]]:
         if answer not in answers.get(fact, []):
             known = [f"{name}={value}" for name, values in answers.items() for value in values]
             what = f"la réponse « {pair} » n’existe pas"
-            raise UnknownReferenceError(what, closest(pair, known))
+            raise UnknownReferenceError("answer-unknown", what, closest(pair, known))
         path.append((fact, answer))
     return path

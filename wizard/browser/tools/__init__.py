@@ -71,9 +71,21 @@ class Tools:
                 js.console.error(str(error))
                 section.hidden = True
                 self.show_shortcuts()
-        document.documentElement.setAttribute("data-outils", "prets")
+        self.tell_ready(self.state)
         if self.then is not None:
             self.then()
+
+    def tell_ready(self, state: State) -> None:
+        """Write on the page that its tools are all there, with what JavaScript gives them."""
+
+        def ready(_: "Any" = None) -> None:
+            if self.state is state:
+                document.documentElement.setAttribute("data-outils", "prets")
+
+        if state.row is None:
+            ready()
+        else:
+            bridge.use(ready, ready)
 
     def printing(self, _event: "Any") -> None:
         """Before printing: the sheet's foot bears the address of the state on screen. The one

@@ -6,7 +6,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from wizard.authoring.compile import Compiled
-from wizard.authoring.text.references import french_date, parse
+from wizard.authoring.text.french import french_date
+from wizard.authoring.text.references import parse
 from wizard.publish.pages import glossary, guide, letter, register, sources
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
@@ -19,10 +20,8 @@ def root(page: Page) -> str:
     return "" if relative in (".", "./") else relative.rstrip("/") + "/"
 
 
-def functions(
-    journey: Compiled, pages: dict[str, bytes], page: Page
-) -> dict[str, Callable[..., str]]:
-    """The functions, given the journey, the site's pages and the page itself:
+def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
+    """The functions, given the journey and the page itself:
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
       `demarche("besoin=carte incident=perdue")`: in the variants of these answers only;
@@ -46,7 +45,7 @@ def functions(
         "affiche": lambda: poster(journey, base),
         "glossaire": lambda: glossary.page(written),
         "chiffres_du_registre": lambda: register.counts(written),
-        "faits": lambda: register.facts(written, pages, base),
+        "faits": lambda: register.facts(written, base),
         "sources": lambda: sources.every(written),
     }
 

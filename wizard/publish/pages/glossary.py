@@ -6,8 +6,9 @@ from bs4 import BeautifulSoup
 from bs4.formatter import HTMLFormatter
 
 from wizard.authoring.read.schema import Term
-from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import expand, shown, to_html
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.expand import expand, to_html
+from wizard.authoring.text.french import shown
 from wizard.authoring.text.references import references
 from wizard.view.html import escape
 
@@ -15,11 +16,11 @@ from wizard.view.html import escape
 _SKIPPED = ["a", "button", "code", "h1", "h2", "h3", "h4", "label", "pre", "summary", "svg", "th"]
 
 
-def page(journey: Journey) -> str:
+def page(written: Written) -> str:
     """Every term with its definition, as an HTML list; `{racine}` stands for the root."""
-    functions = references(journey)
+    functions = references(written)
     rows = ""
-    for term in sorted(journey.terms, key=lambda term: term.name.lower()):
+    for term in sorted(written.terms, key=lambda term: term.name.lower()):
         text = to_html(expand(term.text, functions))
         name = shown(term.name)
         rows += f'<dt id="{term.id}">{name}</dt> <dd>{text}</dd> '

@@ -1,6 +1,6 @@
 """A drawing of the journey, as guides show it."""
 
-from wizard.authoring.text.expand import shown
+from wizard.authoring.text.french import shown
 
 
 def figure(drawing: str, caption: str) -> str:

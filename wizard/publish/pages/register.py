@@ -1,4 +1,4 @@
-"""The public register of facts: page « Sources et fraîcheur »."""
+"""The public register of facts: page « Written et fraîcheur »."""
 
 from datetime import date
 
@@ -6,9 +6,9 @@ from mkdocs.utils import meta
 
 from wizard.authoring.check import ledger as usage
 from wizard.authoring.read.schema import Entry, Source
-from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import entry_html, french_date
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.french import french_date, shown
+from wizard.authoring.text.references import entry_html
 
 _STATUS = {
     "confirmed": "lu dans une source officielle",
@@ -23,9 +23,9 @@ _KINDS = {
 }
 
 
-def counts(journey: Journey) -> str:
+def counts(written: Written) -> str:
     """How many facts there are, by status, and when the first is to be read again: an HTML list."""
-    entries = journey.ledger.entry
+    entries = written.ledger.entry
     rows = [
         f"<li>{shown(said[0].upper() + said[1:])}&nbsp;: "
         f"<strong>{sum(entry.status == status for entry in entries)}</strong></li>"
@@ -36,15 +36,14 @@ def counts(journey: Journey) -> str:
     return f"<ul>{''.join(rows)}</ul>\n"
 
 
-def facts(journey: Journey, pages: dict[str, bytes], root: str) -> str:
-    """Every fact by kind, with its status, sources, dates and those of the site's `pages` that
-    use it: HTML."""
-    used = usage.uses(journey, pages)
-    titles = _titles(journey, pages)
-    sources = {source.id: source for source in journey.ledger.source}
+def facts(written: Written, root: str) -> str:
+    """Every fact by kind, with its status, sources, dates and the pages that use it: HTML."""
+    used = usage.uses(written)
+    titles = _titles(written)
+    sources = {source.id: source for source in written.ledger.source}
     content = ""
     for kind, heading in _KINDS.items():
-        entries = [entry for entry in journey.ledger.entry if entry.kind == kind]
+        entries = [entry for entry in written.ledger.entry if entry.kind == kind]
         rows = ""
         for entry in entries:
             places = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
@@ -67,10 +66,10 @@ def _fact(entry: Entry, sources: list[Source], pages: str) -> str:
     )
 
 
-def _titles(journey: Journey, pages: dict[str, bytes]) -> dict[str, str]:
+def _titles(written: Written) -> dict[str, str]:
     """The name of each page, by file."""
-    titles = {f"guides/{id}.md": procedure.title for id, procedure in journey.procedures.items()}
-    for name, text in usage.reader_pages(pages).items():
+    titles = {f"guides/{id}.md": procedure.title for id, procedure in written.procedures.items()}
+    for name, text in usage.reader_pages(written).items():
         _, front = meta.get_data(text)
         titles.setdefault(name, str(front.get("title", name)))
     return titles

@@ -1,18 +1,15 @@
 """Where the facts come from: every source of the ledger, and those of one procedure."""
 
-import re
-
-from wizard.authoring.check.table import procedure_texts
 from wizard.authoring.read.schema import Source
-from wizard.authoring.read.written import Journey
-from wizard.authoring.text.expand import shown
-from wizard.authoring.text.references import french_date
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.expand import cited
+from wizard.authoring.text.french import french_date, shown
 from wizard.view.content import Content
 from wizard.view.html import escape, tag
 from wizard.view.procedure import section
 
 
-def every(written: Journey) -> str:
+def every(written: Written) -> str:
     """Every source, each with an anchor."""
     rows = [
         tag("li", [("id", f"source-{source.id}")], source_html(written, source))
@@ -21,11 +18,10 @@ def every(written: Journey) -> str:
     return tag("ul", [("class", "sources")], "".join(rows)) + "\n"
 
 
-def of_procedure(written: Journey, content: Content, id: str) -> str:
+def of_procedure(written: Written, content: Content, id: str) -> str:
     """The last part of a guide: where its facts come from, and when they were read."""
     procedure = written.procedures[id]
-    text = " ".join(text for _, text in procedure_texts(procedure))
-    used = set(re.findall(r'ref\(\s*"([^"]+)"', text))
+    used = {entry for _, text in procedure.texts() for entry in cited(text)}
     ids = {s for entry in written.ledger.entry if entry.id in used for s in entry.source}
     rows = [
         tag("li", [], source_html(written, source))
@@ -37,7 +33,7 @@ def of_procedure(written: Journey, content: Content, id: str) -> str:
     return section(content, "sources", html) + "\n"
 
 
-def source_html(written: Journey, source: Source) -> str:
+def source_html(written: Written, source: Source) -> str:
     """A source as readers see it: title, publisher, date, and whether it is official."""
     words = written.words.sources
     title = shown(source.title)

@@ -1,0 +1,45 @@
+"""The directory compiled to what the view shows."""
+
+from wizard.authoring.read.schema import Ars
+from wizard.authoring.read.written import Written
+from wizard.authoring.text.expand import Functions, inline
+from wizard.authoring.text.french import shown, typography
+from wizard.authoring.text.references import references
+from wizard.view.content import Body, Place
+
+
+def compiled(written: Written) -> tuple[list[Body], list[Place]]:
+    """Who registers, and each place with its body. Texts are HTML in which `{racine}` is the
+    root."""
+    functions = references(written)
+    entries = {entry.id: entry for entry in written.ledger.entry}
+
+    def body(id: str, name: str, text: str, courriel: str | None) -> Body:
+        email = entries[courriel].value if courriel else ""
+        return Body(id, typography(name), text, email)
+
+    bodies = [
+        body(ars.id, f"ARS {ars.region}", _links(written, ars, functions), ars.courriel)
+        for ars in written.directory.ars
+    ]
+    places = [
+        Place(number, typography(name), ars.id)
+        for ars in written.directory.ars
+        for number, name in ars.departements.items()
+    ]
+    for territory in written.directory.territoire:
+        if territory.text is not None:
+            text = inline(territory.text, functions)
+            bodies.append(body(territory.number, territory.name, text, None))
+        in_charge = territory.ars or territory.number
+        places.append(Place(territory.number, typography(territory.name), in_charge))
+    for ordre in written.directory.ordre:
+        text = functions["ref"](ordre.site)
+        bodies.append(body(ordre.id, entries[ordre.keeper].value, text, ordre.courriel))
+    return bodies, sorted(places, key=lambda place: place.number)
+
+
+def _links(written: Written, ars: Ars, functions: Functions) -> str:
+    missing = shown(written.words.directory.page_not_found)
+    page = functions["ref"](ars.page) if ars.page else missing
+    return f"{functions['ref'](ars.site)}, {page}"

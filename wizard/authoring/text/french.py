@@ -1,0 +1,70 @@
+"""How French is printed: typography of editors' texts, their Markdown extension, dates."""
+
+import re
+from datetime import date
+from xml.etree import ElementTree
+
+import markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from wizard.view.html import escape
+
+_TYPOGRAPHY = [
+    (re.compile(r"(?<=\w)'(?=[\wàâéèêëîïôûùç])"), "’"),
+    (re.compile(r"\.\.\."), "…"),
+    (re.compile(r"« ?"), "«\u00a0"),
+    (re.compile(r" ?»"), "\u00a0»"),
+    (re.compile(r" ([;!?])"), "\u202f\\1"),
+    (re.compile(r" (:)(?!\w)"), "\u00a0\\1"),
+    (re.compile(r"(?<=\d) (?=[\d%€a-zà-ÿ])"), "\u00a0"),
+    (re.compile(r"\bn° ?(?=\d)"), "n°\u00a0"),
+]
+_MONTHS = [
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+]
+
+
+def typography(text: str) -> str:
+    """French typography: non-breaking spaces, curly apostrophes, ellipses.
+
+    Source: Lexique des règles typographiques en usage à l'Imprimerie nationale.
+    """
+    for pattern, replacement in _TYPOGRAPHY:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def shown(text: str) -> str:
+    """An editor's plain text as HTML, with French typography."""
+    return escape(typography(text))
+
+
+def french_date(day: date) -> str:
+    """« 1er mars 2026 », with non-breaking spaces."""
+    first = "1er" if day.day == 1 else str(day.day)
+    return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
+
+
+class _TypographyOfText(Treeprocessor):
+    def run(self, root: ElementTree.Element) -> None:
+        for element in root.iter():
+            if element.text and element.tag not in ("code", "pre"):
+                element.text = typography(element.text)
+            if element.tail:
+                element.tail = typography(element.tail)
+
+
+class TypographyExtension(Extension):
+    """Python-Markdown extension applying `typography` to everything but code."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 (the library's name)
+        """Register the treeprocessor."""
+        # After inline patterns (20), before the text is written out.
+        md.treeprocessors.register(_TypographyOfText(md), "typographie", 1)
+
+
+def makeExtension(**kwargs: object) -> TypographyExtension:  # noqa: N802 (the library's name)
+    """Entry point for `markdown_extensions` in mkdocs.yml."""
+    return TypographyExtension(**kwargs)
