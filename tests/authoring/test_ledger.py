@@ -63,8 +63,8 @@ def test_an_entry_is_used_however_it_is_cited(
     files["ledger.toml"] += UNUSED.encode()
     with pytest.raises(JourneyError, match="« essai » n’est employée nulle part"):
         load(files, pages)
-    files["procedures/ssa.toml"] += f"\n{use}".encode()
-    assert uses(load(files, pages))["essai"] == ["guides/ssa.md"]
+    files["procedures/psc-e-cps.toml"] += f"\n{use}".encode()
+    assert uses(load(files, pages))["essai"] == ["guides/psc-e-cps.md"]
 
 
 def test_what_is_shown_as_it_is_written_is_no_use(sources: Written) -> None:
