@@ -22,8 +22,16 @@ STATES = [address for address in PAGES if address.startswith("assistant/")]
 OUTCOMES = [a for a in STATES if not any(b != a and b.startswith(a) for b in STATES)]
 SHEETS = [*OUTCOMES, *(f"guides/{path.stem}/" for path in sorted(FOLDER.glob("procedures/*.toml")))]
 
-FACTS = [fact["id"] for fact in tomllib.loads((FOLDER / "facts.toml").read_text())["fact"]]
-RULES = [rule["procedure"] for rule in tomllib.loads((FOLDER / "rules.toml").read_text())["rule"]]
+
+def written(name: str) -> list[dict[str, Any]]:
+    """The blocks [[name]] of the journey."""
+    text = (FOLDER / f"{name}s.toml").read_text(encoding="utf-8")
+    blocks: list[dict[str, Any]] = tomllib.loads(text)[name]
+    return blocks
+
+
+FACTS = [fact["id"] for fact in written("fact")]
+RULES = [rule["procedure"] for rule in written("rule")]
 
 DESKTOP: Any = {"width": 1280, "height": 800}
 PHONE: Any = {"width": 320, "height": 640}  # also a desktop at 400 % (WCAG 1.4.10)
