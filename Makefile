@@ -24,7 +24,7 @@ check: .venv/installed node_modules/installed
 
 quick: .venv/installed node_modules/installed
 	$(LINT)
-	$(PYTHON) -m pytest -m "not browser and not slow"
+	$(PYTHON) -m pytest -m "not browser and not slow" --numprocesses auto --dist worksteal
 
 test: .venv/installed node_modules/installed .venv/browser .cache/pyodide/installed
 	$(LINT)

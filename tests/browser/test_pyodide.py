@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.helpers import answer, fragment, opened, requests, static
+from tests.browser.helpers import answer, fragment, live, opened, requests, static
 from tests.conftest import served
 from tests.once import once
 from wizard.publish.site import build_site
@@ -37,7 +37,7 @@ def test_the_journey_runs_on_pyodide(
     with opened(browser) as page:
         seen = requests(page.context)
         page.goto(f"{pyodide_root}assistant/?besoin=coordonnees")
-        page.wait_for_selector("html[data-engine=live]", timeout=60_000)
+        live(page)
         assert page.url == f"{pyodide_root}assistant/besoin-coordonnees/"
         answer(page, [("autorite", "ars"), ("rpps", "ne-sais-pas")])
         address = "assistant/besoin-coordonnees/autorite-ars/rpps-ne-sais-pas/"

@@ -193,7 +193,8 @@ MANNERS: dict[str, int | Manner] = {
 
 @contextmanager
 def running(server: RudeServer) -> Iterator[RudeServer]:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    # It looks every so often whether it has to stop: half a second for each test, unless told.
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         yield server
     finally:
