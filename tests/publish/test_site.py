@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.pages import PAGES
 from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
@@ -57,6 +58,10 @@ def test_search_knows_the_guides_and_the_first_question_only(site: Path) -> None
     pages = {entry["location"].partition("#")[0] for entry in index["docs"]}
     assert "guides/ars-courriel/" in pages
     assert {page for page in pages if page.startswith("assistant/")} == {"assistant/"}
+
+
+def test_no_page_is_left_without_a_test(pages: Pages) -> None:
+    assert {address.removeprefix("/") for address in pages} == set(PAGES)
 
 
 def test_every_picture_has_its_words(pages: Pages) -> None:
