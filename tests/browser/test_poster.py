@@ -61,7 +61,7 @@ def test_it_prints_on_one_landscape_sheet(
         width, height = (
             float(side) for side in content.split(b"/MediaBox [")[1].split(b"]")[0].split()[2:]
         )
-        assert (round(width), round(height)) == (842, 595)  # A4, in points
+        assert (round(width), round(height)) == (1191, 842)  # A3, in points
         page.emulate_media(media="print")
         # Printed from the dark theme too: dark words on white paper.
         expect(page.locator("h1")).to_have_css("color", "rgb(0, 0, 0)")
