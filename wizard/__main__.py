@@ -73,7 +73,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _project(options: argparse.Namespace) -> Project:
-    return Project(ROOT, str(Path(options.journey).absolute())) if options.journey else Project(ROOT)
+    if not options.journey:
+        return Project(ROOT)
+    return Project(ROOT, str(Path(options.journey).absolute()))
 
 
 def _journey(options: argparse.Namespace) -> Written:

@@ -17,16 +17,16 @@ from wizard.engine.values import dump
 MISTAKES = [
     ("ledger.toml", 'kind = "web"', 'kind = "web'),
     ("facts.toml", "question = ", "qestion = "),
-    ("rules.toml", 'procedure = "ordre"', 'procedure = "ordres"'),
-    ("rules.toml", 'when.besoin = "carte"', 'when.besoin = "e-cps"'),
-    ("procedures/ordre.toml", "{{ ref(", "{{ reff("),
+    ("rules.toml", 'procedure = "boisson"', 'procedure = "boissons"'),
+    ("rules.toml", 'when.envie = "badge"', 'when.envie = "cafe"'),
+    ("procedures/badge.toml", "{{ ref(", "{{ reff("),
 ]
 
 
 def work(files: dict[str, bytes], pages: dict[str, bytes], today: date) -> str:
     """Read, check, prove and compile files, sound and then with each mistake, as JSON."""
     written = load(files, pages)
-    journey = compiled(written, "Coordonnées CPS", today)
+    journey = compiled(written, "Essai", today)
     proven = decision(written)
     proof = walk(proven.table, proven.pairs)
     room = pkgutil.walk_packages(authoring.__path__, "wizard.authoring.")
