@@ -55,6 +55,6 @@ def test_a_place_has_the_body_in_charge(coffee_content: Content) -> None:
         for place in coffee_content.places
         if (body := coffee_content.body(place.body))
     }
-    assert bodies["29"] == bodies["2B"] == "ARS Rez-de-chaussée"
-    assert bodies["978"] == bodies["971"] == "ARS Premier étage"
+    assert bodies["29"] == bodies["978"] == "ARS Rez-de-chaussée"
+    assert bodies["971"] == "ARS Premier étage"
     assert bodies["975"] == "Saint-Pierre-et-Miquelon"
