@@ -138,8 +138,9 @@ def test_cases_are_written_beside_the_journey(
     copied: Path, capsys: pytest.CaptureFixture[str], coffee_table: Table
 ) -> None:
     assert main(["--journey", str(copied), "cases"]) == 0
-    assert (copied / "cases.csv").read_text(encoding="utf-8") == cases(coffee_table)
-    assert capsys.readouterr().out == "cases.csv : 19 chemins\n"
+    expected = cases(coffee_table)
+    assert (copied / "cases.csv").read_text(encoding="utf-8") == expected
+    assert capsys.readouterr().out == f"cases.csv : {expected.count('\n') - 1} chemins\n"
 
 
 @pytest.mark.parametrize("command", [["build"], ["lock"], ["serve"], ["check", "--site"]])

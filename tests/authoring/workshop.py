@@ -13,7 +13,8 @@ from wizard.authoring.prove.volumes import walk
 from wizard.authoring.read.problems import JourneyError
 from wizard.engine.values import dump
 
-# A file, what is replaced in it and by what: TOML, shape, names, table, texts.
+# A file of the coffee machine, what is replaced in it and by what: TOML, shape, names, table,
+# texts.
 MISTAKES = [
     ("ledger.toml", 'kind = "web"', 'kind = "web'),
     ("facts.toml", "question = ", "qestion = "),
@@ -43,7 +44,9 @@ def work(files: dict[str, bytes], pages: dict[str, bytes], today: date) -> str:
 def refused(
     files: dict[str, bytes], pages: dict[str, bytes], name: str, old: str, new: str
 ) -> list[str]:
-    """What is said of the files with one mistake."""
+    """What is said of the files with one mistake; nothing when it has no place in them."""
+    if old.encode() not in files.get(name, b""):
+        return []
     changed = files[name].replace(old.encode(), new.encode(), 1)
     try:
         load({**files, name: changed}, pages)
