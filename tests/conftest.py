@@ -80,6 +80,53 @@ def every_state(table: Table) -> list[State]:
     return states(table)
 
 
+# The small journey on which mechanisms are tested: nothing in it is true, nothing in it moves.
+COFFEE = "tests/journeys/machine-a-cafe"
+
+
+@pytest.fixture(scope="session")
+def coffee_sources() -> Written:
+    """The coffee machine as it is written, checked."""
+    project = Project(ROOT, COFFEE)
+    return load(project.journey_files(), project.pages(), COFFEE)
+
+
+@pytest.fixture(scope="session")
+def coffee_pages() -> dict[str, bytes]:
+    """The coffee machine's pages."""
+    return Project(ROOT, COFFEE).pages()
+
+
+@pytest.fixture
+def coffee_files() -> dict[str, bytes]:
+    """The coffee machine's files, for a test to change."""
+    return Project(ROOT, COFFEE).journey_files()
+
+
+@pytest.fixture(scope="session")
+def coffee(coffee_sources: Written) -> Compiled:
+    """The coffee machine, compiled."""
+    return compiled(coffee_sources, "La machine à café", source_day())
+
+
+@pytest.fixture(scope="session")
+def coffee_table(coffee: Compiled) -> Table:
+    """Its decision table."""
+    return coffee.table
+
+
+@pytest.fixture(scope="session")
+def coffee_content(coffee: Compiled) -> Content:
+    """Its words."""
+    return coffee.content
+
+
+@pytest.fixture(scope="session")
+def coffee_states(coffee_table: Table) -> list[State]:
+    """All its states, questions and outcomes."""
+    return states(coffee_table)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site built from the working tree, as readers get it."""

@@ -1,6 +1,8 @@
 """The command line, as its users run it."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,7 +11,11 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.conftest import COFFEE
 from wizard.__main__ import main
+from wizard.authoring.cases import cases
+from wizard.engine.decide import State
+from wizard.engine.rules import Table
 from wizard.project import ROOT
 
 
@@ -26,10 +32,10 @@ Wizard = Callable[..., Done]
 
 @pytest.fixture
 def wizard(capsys: pytest.CaptureFixture[str]) -> Wizard:
-    """Runs a command in this process, which is the quicker."""
+    """Runs a command on the coffee machine, in this process, which is the quicker."""
 
     def run(*arguments: str) -> Done:
-        code = main(arguments)
+        code = main(["--journey", str(ROOT / COFFEE), *arguments])
         printed = capsys.readouterr()
         return Done(code, printed.out, printed.err)
 
@@ -37,40 +43,40 @@ def wizard(capsys: pytest.CaptureFixture[str]) -> Wizard:
 
 
 def test_python_runs_it_and_gives_its_exit_code() -> None:
-    command = [sys.executable, "-m", "wizard", "decide", "besoin=cartes"]
+    command = [sys.executable, "-m", "wizard", "--journey", COFFEE, "decide", "envie=caffe"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "carte" in done.stderr
+    assert "cafe" in done.stderr
 
 
 def test_decide_names_the_next_question(wizard: Wizard) -> None:
-    done = wizard("decide", "besoin=coordonnees", "autorite=ars")
+    done = wizard("decide", "envie=cafe", "badge=oui")
     assert done.returncode == 0
     assert done.stdout.count("\n") == 1
     assert json.loads(done.stdout) == {
-        "question": "rpps",
-        "answers": ["oui", "non", "ne-sais-pas"],
+        "question": "voyant",
+        "answers": ["vert", "orange", "rouge"],
     }
 
 
 def test_decide_names_the_procedure_and_what_decided_it(wizard: Wizard) -> None:
-    done = wizard("decide", "incident=perdue", "rpps=oui", "besoin=carte")
+    done = wizard("decide", "panne=ecran-noir", "badge=oui", "envie=panne")
     assert done.returncode == 0
     assert json.loads(done.stdout) == {
-        "procedure": "ans-carte",
-        "because": ["besoin=carte", "incident=perdue"],
+        "procedure": "depannage",
+        "because": ["envie=panne", "panne=ecran-noir"],
     }
 
 
 @pytest.mark.parametrize(
     ("argument", "proposed"),
     [
-        ("besion=carte", "besoin"),
-        ("besoin=cartes", "carte"),
-        ("besoin", "besoin=carte"),
-        ("besoin=", "coordonnees"),
-        ("=carte", "besoin"),
-        ("Besoin=carte", "besoin"),
+        ("enive=cafe", "envie"),
+        ("envie=caffe", "cafe"),
+        ("envie", "fait=réponse"),
+        ("envie=", "the"),
+        ("=cafe", "envie"),
+        ("Envie=cafe", "envie"),
     ],
 )
 def test_a_bad_argument_is_said_with_the_closest_names(
@@ -84,32 +90,64 @@ def test_a_bad_argument_is_said_with_the_closest_names(
 
 
 def test_a_fact_given_twice_is_refused(wizard: Wizard) -> None:
-    done = wizard("decide", "besoin=carte", "besoin=e-cps")
+    done = wizard("decide", "envie=cafe", "envie=the")
     assert (done.returncode, done.stdout) == (2, "")
     assert "deux fois" in done.stderr
 
 
-def test_check_prints_the_figures(wizard: Wizard) -> None:
+def test_check_prints_the_figures(wizard: Wizard, coffee_states: list[State]) -> None:
     done = wizard("check")
     assert done.returncode == 0
-    assert "états (pages)         83" in done.stdout
-    assert "chemins complets      68" in done.stdout
-    assert "6 questions" in done.stdout
+    outcomes = [len(state.path) for state in coffee_states if state.row is not None]
+    assert f"états (pages)         {len(coffee_states)}" in done.stdout
+    assert f"chemins complets      {len(outcomes)}" in done.stdout
+    assert f"chemin le plus long   {max(outcomes)} questions" in done.stdout
+    assert f"chemin le plus court  {min(outcomes)} question" in done.stdout
 
 
-def test_check_refuses_a_broken_journey(tmp_path: Path) -> None:
-    """A copy of the program with one word wrong: exit 1, and file:line: what: how to mend it."""
-    import shutil
+def test_the_site_s_journey_is_the_one_checked_by_default(
+    capsys: pytest.CaptureFixture[str], every_state: list[State]
+) -> None:
+    assert main(["check"]) == 0
+    assert f"états (pages)         {len(every_state)}" in capsys.readouterr().out
 
-    shutil.copytree(ROOT / "wizard", tmp_path / "wizard")
-    rules = tmp_path / "wizard/journeys/cps/rules.toml"
-    rules.write_text(rules.read_text().replace('rpps = "non"', 'rpps = "nom"', 1))
-    command = [sys.executable, "-m", "wizard", "check"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A copy of the coffee machine, for a test to change."""
+    return Path(shutil.copytree(ROOT / COFFEE, tmp_path / "parcours"))
+
+
+def test_check_refuses_a_broken_journey(copied: Path) -> None:
+    """One word wrong: exit 1, and file:line: what: how to mend it."""
+    rules = copied / "rules.toml"
+    text = rules.read_text(encoding="utf-8").replace('badge = "oui"', 'badge = "ouie"', 1)
+    rules.write_text(text, encoding="utf-8")
+    relative = os.path.relpath(copied, ROOT)
+    command = [sys.executable, "-m", "wizard", "--journey", f"{relative}/", "check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stdout == ""
-    line = rules.read_text().splitlines().index('when.rpps = "nom"') + 1
-    assert done.stderr.startswith(
-        f"wizard/journeys/cps/rules.toml:{line}: pour le fait « rpps », la réponse « nom »"
-    )
-    assert "« non »" in done.stderr
+    line = text.splitlines().index('when.badge = "ouie"') + 1
+    said = "pour le fait « badge », la réponse « ouie »"
+    assert done.stderr.startswith(f"{relative}/rules.toml:{line}: {said}")
+    assert "« oui »" in done.stderr
+
+
+def test_cases_are_written_beside_the_journey(
+    copied: Path, capsys: pytest.CaptureFixture[str], coffee_table: Table
+) -> None:
+    assert main(["--journey", str(copied), "cases"]) == 0
+    expected = cases(coffee_table)
+    assert (copied / "cases.csv").read_text(encoding="utf-8") == expected
+    assert capsys.readouterr().out == f"cases.csv : {expected.count('\n') - 1} chemins\n"
+
+
+@pytest.mark.parametrize("command", [["build"], ["lock"], ["serve"], ["check", "--site"]])
+def test_the_site_is_that_of_its_own_journey_only(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as raised:
+        main(["--journey", COFFEE, *command])
+    assert raised.value.code == 2
+    assert "--journey : le site" in capsys.readouterr().err

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from wizard.authoring import cases as listing
 from wizard.authoring.load import load
 from wizard.authoring.prove import volumes as prove
 from wizard.authoring.prove.rows import decision, table
@@ -30,7 +31,10 @@ class BadAnswerError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 (something is wrong) or 2 (bad argument)."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.journey and (options.run in (build, lock, serve) or getattr(options, "site", False)):
+        parser.error("--journey : le site ne se construit que du parcours publié")
     try:
         code: int = options.run(options)
     except JourneyError as error:
@@ -44,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
+    folder = "le dossier d’un autre parcours que celui du site"
+    parser.add_argument("--journey", metavar="DOSSIER", help=folder)
     commands = parser.add_subparsers(required=True)
 
     def command(run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
@@ -56,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     checked.add_argument("--site", action="store_true", help=site)
     decided = command(decide, "la question suivante, ou la démarche, en JSON")
     decided.add_argument("answers", nargs="*", metavar="fait=réponse")
+    command(cases, "écrire cases.csv : chaque chemin du parcours, et sa démarche")
     command(build, "construire le site dans site/, vérifié, ou ne rien y changer")
     command(lock, "ajouter les nouvelles adresses du site à addresses.lock")
     served = command(serve, "servir le site construit (dossier site/)")
@@ -65,14 +72,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _journey() -> Written:
-    project = Project(ROOT)
-    return load(project.journey_files(), project.pages())
+def _project(options: argparse.Namespace) -> Project:
+    if not options.journey:
+        return Project(ROOT)
+    return Project(ROOT, str(Path(options.journey).absolute()))
+
+
+def _journey(options: argparse.Namespace) -> Written:
+    project = _project(options)
+    # Messages say the folder as it was typed.
+    folder = options.journey.rstrip("/") if options.journey else project.journey
+    return load(project.journey_files(), project.pages(), folder)
 
 
 def check(options: argparse.Namespace) -> int:
     """Validate and prove the journey; with --site, build the site and check it too."""
-    written = _journey()
+    written = _journey(options)
     if options.site:
         with tempfile.TemporaryDirectory() as folder:
             build_site(Path(folder) / "site")
@@ -82,7 +97,16 @@ def check(options: argparse.Namespace) -> int:
 
 def decide(options: argparse.Namespace) -> int:
     """Print the next question or the procedure as one line of JSON."""
-    print(decided(_journey(), options.answers))
+    print(decided(_journey(options), options.answers))
+    return 0
+
+
+def cases(options: argparse.Namespace) -> int:
+    """Write the journey's cases, and say how many there are."""
+    text = listing.cases(table(_journey(options)))
+    project = _project(options)
+    (project.root / project.journey / listing.NAME).write_text(text, encoding="utf-8")
+    print(f"{listing.NAME} : {len(text.splitlines()) - 1} chemins")
     return 0
 
 
@@ -92,16 +116,16 @@ def build(_options: argparse.Namespace) -> int:
     return 0
 
 
-def freshness(_options: argparse.Namespace) -> int:
+def freshness(options: argparse.Namespace) -> int:
     """Name the facts to read again today."""
-    late = overdue(_journey(), today())
+    late = overdue(_journey(options), today())
     print("\n".join(map(str, late)) or "Aucun fait n’a dépassé sa date de relecture.")
     return 1 if late else 0
 
 
-def links(_options: argparse.Namespace) -> int:
+def links(options: argparse.Namespace) -> int:
     """Ask every web address of the ledger. Returns 1 when one is not in order."""
-    written = _journey()
+    written = _journey(options)
     verdicts = weblinks.check(url for _, url in weblinks.places(written))
     found = weblinks.problems(written, verdicts)
     if weblinks.nobody_answered(verdicts):

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from wizard.authoring.load import FOLDER
+
 ROOT = Path(__file__).parent.parent
 
 # https://reproducible-builds.org/specs/source-date-epoch/
@@ -42,20 +44,23 @@ def today() -> date:
 
 
 class Project(NamedTuple):
-    """The project in the folder `root`."""
+    """The project in the folder `root`, and the folder of one of its journeys, from there."""
 
     root: Path
+    journey: str = FOLDER
 
     def journey_files(self) -> dict[str, bytes]:
         """The journey's files, by name relative to its folder: « procedures/ordre.toml », and
         the interface's sentences: « words/fr.toml »."""
         journeys = self.root / "wizard" / "journeys"
         words = {f"words/{name}": text for name, text in contents(journeys / "words", "*").items()}
-        return contents(journeys / "cps", "*") | words
+        return contents(self.root / self.journey, "*") | words
 
     def pages(self) -> dict[str, bytes]:
-        """The site's pages written by hand, by name relative to docs/: « guides/ordre.md »."""
-        return contents(self.root / "docs", "*.md")
+        """The pages written by hand, by name relative to docs/: « guides/ordre.md ». They are
+        the site's, unless the journey has a folder docs/ of its own."""
+        own = self.root / self.journey / "docs"
+        return contents(own if own.is_dir() else self.root / "docs", "*.md")
 
 
 def contents(folder: Path, pattern: str) -> dict[str, bytes]:

@@ -2,7 +2,7 @@
 
 A section of the page names a message by its identity (`data-message`) and holds a `diff` block,
 which begins with `--- ` and the file to change, and a `text` block with what is said. In a diff,
-the lines « - » and « » must stand once in the real file; only « + » lines go to the end of it;
+the lines « - » and « » must stand once in the file; only « + » lines go to the end of it;
 `@@ … @@` quotes the line that must be reported, when it does not hold the first name quoted.
 """
 
@@ -14,8 +14,9 @@ import pytest
 from mkdocs.config import load_config
 from mkdocs.structure.files import File
 
+from tests.conftest import COFFEE
 from wizard.authoring.check import texts
-from wizard.authoring.load import FOLDER, load
+from wizard.authoring.load import load
 from wizard.authoring.read.messages import ALL
 from wizard.authoring.read.problems import JourneyError, Problem, closest
 from wizard.project import ROOT, Project
@@ -23,6 +24,9 @@ from wizard.publish import locks
 from wizard.publish.plugin import host
 
 PAGE = ROOT / "docs/projet/messages.md"
+LOCK = ROOT / COFFEE / "addresses.lock"
+# The site's settings, but for the line that the coffee machine's page asks for.
+CONFIG = load_config(str(ROOT / "mkdocs.yml"), extra={"hote": {"tenancier": "la comptabilité"}})
 
 
 class Section(NamedTuple):
@@ -87,9 +91,9 @@ def without_numbers(message: str) -> str:
 
 
 def written_by_editors() -> dict[str, bytes]:
-    """The journey's files and the pages, by name from the root."""
-    project = Project(ROOT)
-    files = {f"{FOLDER}/{name}": content for name, content in project.journey_files().items()}
+    """The coffee machine's files, by name from the root, and its pages, by name from docs/."""
+    project = Project(ROOT, COFFEE)
+    files = {f"{COFFEE}/{name}": content for name, content in project.journey_files().items()}
     return files | {f"docs/{name}": content for name, content in project.pages().items()}
 
 
@@ -97,14 +101,14 @@ def refused(files: dict[str, bytes]) -> list[Problem]:
     """What `make build` refuses: the journey and its pages, the host's lines they ask for, the
     addresses that would break."""
     try:
-        journey = load(below(FOLDER, files), below("docs", files))
+        journey = load(below(COFFEE, files), below("docs", files), COFFEE)
     except JourneyError as error:
         return error.problems
     pages = {File(name, None, "", use_directory_urls=True).url for name in journey.pages}
-    generated = {address for address in locks.published() if address.startswith("assistant/")}
+    generated = {address for address in locks.published(LOCK) if address.startswith("assistant/")}
     return [
-        *texts.in_pages(journey, host(load_config(str(ROOT / "mkdocs.yml")))),
-        *locks.problems(generated | pages, []),
+        *texts.in_pages(journey, host(CONFIG)),
+        *locks.problems(generated | pages, [], LOCK),
     ]
 
 
@@ -139,7 +143,7 @@ def check_line(
     if section.reported == "première ligne":
         assert problem.line == 1
         return
-    known = files | {locks.NAME: locks.LOCK.read_bytes()}
+    known = files
     text = known[problem.file].decode().splitlines()
     reported = text[problem.line - 1].strip()
     if section.reported:
@@ -168,18 +172,18 @@ def test_the_unchanged_files_are_not_refused() -> None:
 @pytest.mark.parametrize(
     ("file", "right", "wrong", "cure"),
     [
-        ("procedures/ordre.toml", 'follows = ["autorite"]', "follows = 3", 'follows = ["…"]'),
+        ("procedures/badge.toml", 'follows = ["badge"]', "follows = 3", 'follows = ["…"]'),
         ("ledger.toml", "official = true", 'official = "peut-être"', "official = true"),
-        ("rules.toml", 'when.besoin = "carte"', "when = 3", 'when.fait = "…"'),
-        ("rules.toml", 'when.besoin = "carte"', "when.besoin = 3", 'when.besoin = "…"'),
+        ("rules.toml", 'when.envie = "badge"', "when = 3", 'when.fait = "…"'),
+        ("rules.toml", 'when.envie = "badge"', "when.envie = 3", 'when.envie = "…"'),
     ],
 )
 def test_the_cure_shows_how_the_value_is_written(
-    file: str, right: str, wrong: str, cure: str, files: dict[str, bytes]
+    file: str, right: str, wrong: str, cure: str, coffee_files: dict[str, bytes]
 ) -> None:
-    files[file] = files[file].replace(right.encode(), wrong.encode(), 1)
+    coffee_files[file] = coffee_files[file].replace(right.encode(), wrong.encode(), 1)
     with pytest.raises(JourneyError, match=re.escape(f"forme attendue: écrivez {cure}") + "$"):
-        load(files, {})
+        load(coffee_files, {})
 
 
 def test_a_cure_never_offers_an_empty_choice() -> None:

@@ -13,6 +13,8 @@ import pytest
 
 import wizard
 from tests.authoring.workshop import MISTAKES, work
+from tests.conftest import COFFEE
+from wizard.authoring.load import FOLDER
 from wizard.project import ROOT, Project
 from wizard.publish.assets import MODULES, wheel
 
@@ -41,11 +43,12 @@ def test_the_wheel_holds_what_it_announces(built: Path) -> None:
     assert modules == {path.relative_to(ROOT).as_posix() for path in sources}
 
 
-def test_a_journey_s_files_give_the_same_bytes_on_pyodide(built: Path, tmp_path: Path) -> None:
+def test_both_journeys_give_the_same_bytes_on_pyodide(built: Path, tmp_path: Path) -> None:
     day = date.fromisoformat("2026-11-23")
-    project = Project(ROOT)
-    expected = work(project.journey_files(), project.pages(), day).encode()
-    said = json.loads(expected)
+    journeys = [COFFEE, FOLDER]
+    projects = [Project(ROOT, journey) for journey in journeys]
+    expected = [work(project.journey_files(), project.pages(), day) for project in projects]
+    said = json.loads(expected[0])
     assert all(said["problems"]), [name for name, *_ in MISTAKES]
 
     node = shutil.which("node") or str(Path(sys.executable).parent / "node")
@@ -58,6 +61,6 @@ def test_a_journey_s_files_give_the_same_bytes_on_pyodide(built: Path, tmp_path:
         MODULES / "pyodide/pyodide.mjs",
         ROOT,
     ]
-    command += [str(day), HERE / "workshop.py", output, *wheels, built]
+    command += [",".join(journeys), str(day), HERE / "workshop.py", output, *wheels, built]
     subprocess.run(command, check=True)
-    assert output.read_bytes() == expected
+    assert output.read_bytes() == "\n".join(expected).encode()

@@ -13,20 +13,21 @@ from wizard.authoring.prove.volumes import walk
 from wizard.authoring.read.problems import JourneyError
 from wizard.engine.values import dump
 
-# A file, what is replaced in it and by what: TOML, shape, names, table, texts.
+# A file of the coffee machine, what is replaced in it and by what: TOML, shape, names, table,
+# texts.
 MISTAKES = [
     ("ledger.toml", 'kind = "web"', 'kind = "web'),
     ("facts.toml", "question = ", "qestion = "),
-    ("rules.toml", 'procedure = "ordre"', 'procedure = "ordres"'),
-    ("rules.toml", 'when.besoin = "carte"', 'when.besoin = "e-cps"'),
-    ("procedures/ordre.toml", "{{ ref(", "{{ reff("),
+    ("rules.toml", 'procedure = "boisson"', 'procedure = "boissons"'),
+    ("rules.toml", 'when.envie = "badge"', 'when.envie = "cafe"'),
+    ("procedures/badge.toml", "{{ ref(", "{{ reff("),
 ]
 
 
 def work(files: dict[str, bytes], pages: dict[str, bytes], today: date) -> str:
     """Read, check, prove and compile files, sound and then with each mistake, as JSON."""
     written = load(files, pages)
-    journey = compiled(written, "Coordonnées CPS", today)
+    journey = compiled(written, "Essai", today)
     proven = decision(written)
     proof = walk(proven.table, proven.pairs)
     room = pkgutil.walk_packages(authoring.__path__, "wizard.authoring.")
@@ -43,7 +44,9 @@ def work(files: dict[str, bytes], pages: dict[str, bytes], today: date) -> str:
 def refused(
     files: dict[str, bytes], pages: dict[str, bytes], name: str, old: str, new: str
 ) -> list[str]:
-    """What is said of the files with one mistake."""
+    """What is said of the files with one mistake; nothing when it has no place in them."""
+    if old.encode() not in files.get(name, b""):
+        return []
     changed = files[name].replace(old.encode(), new.encode(), 1)
     try:
         load({**files, name: changed}, pages)

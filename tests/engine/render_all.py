@@ -33,8 +33,10 @@ def walk(path, written):
 
 written = []
 walk([], written)
-for damaged in ("zzz/besoin-carte", "besoin-coordonnees/rpps-oui/é<>", "rpps-oui/besoin-carte/"):
-    answers, ignored = read_address(table, damaged, [("franceconnect", "non"), ("x", "y")])
+first, *_, last = table.facts
+answer = first.id + "-" + first.answers[0]
+for damaged in ("zzz/" + answer, answer + "/" + last.id + "-x/é<>", "x-y/" + answer + "/"):
+    answers, ignored = read_address(table, damaged, [(last.id, last.answers[-1]), ("x", "y")])
     state = resolve(table, answers)
     kept = print_path(still_open(table, state))
     written.append(print_path(state.path) + " ".join(ignored) + kept)

@@ -94,19 +94,18 @@ def test_answers_that_lead_to_the_same_are_one_branch(page: Tag) -> None:
         assert len(set(below)) == len(branches)
 
 
-def test_grouped_answers_are_said_together(page: Tag, journey: Compiled) -> None:
+def test_grouped_answers_are_said_together(coffee: Compiled) -> None:
     said = {
         str(li["data-answers"]): answers.get_text()
-        for li in page.select("li")
+        for li in BeautifulSoup(poster(coffee, ""), "html.parser").select("li")
         if (answers := li.select_one(".affiche-reponse")) is not None
     }
-    incident = journey.content.question("incident")
-    together = [answer for answer in incident.answers if answer.id != "non-recue"]
-    every = said[" ".join(answer.id for answer in together)]
-    assert every.startswith(f"{len(together)} réponses\u00a0: ")
-    assert all(answer.recap in every for answer in together)
-    assert said["a-jour ne-sais-pas"] == "Coordonnées à jour ou à vérifier"
-    assert said["perimees"] == "Coordonnées périmées"
+    mended = coffee.content.question("panne").answers[:-1]
+    every = said[" ".join(answer.id for answer in mended)]
+    assert every.startswith(f"{len(mended)} réponses\u00a0: ")
+    assert all(answer.recap in every for answer in mended)
+    assert said["cafe the"] == "Un café ou thé"
+    assert said["vert"] == "Vert"
 
 
 @pytest.mark.parametrize(
@@ -118,14 +117,14 @@ def test_grouped_answers_are_said_together(page: Tag, journey: Compiled) -> None
     ],
 )
 def test_a_first_word_shared_is_said_once(
-    journey: Compiled, recaps: tuple[str, str], said: str
+    coffee: Compiled, recaps: tuple[str, str], said: str
 ) -> None:
-    changed = copy.deepcopy(journey)
-    shown = changed.content.question("coordonnees-rpps")
-    for answer, recap in zip((shown.answers[0], shown.answers[3]), recaps, strict=True):
+    changed = copy.deepcopy(coffee)
+    shown = changed.content.question("badge")
+    for answer, recap in zip(shown.answers[1:], recaps, strict=True):
         answer.recap = recap
     html = BeautifulSoup(poster(changed, ""), "html.parser")
-    branch = html.select_one('[data-answers="a-jour ne-sais-pas"] .affiche-reponse')
+    branch = html.select_one('[data-answers="non ne-sais-pas"] .affiche-reponse')
     assert branch is not None
     assert branch.get_text() == said
 
@@ -136,8 +135,8 @@ def test_the_key_names_every_profession(page: Tag, journey: Compiled) -> None:
     assert all(profession.label in key.get_text() for profession in journey.content.professions)
 
 
-def test_the_poster_follows_the_journey(journey: Compiled) -> None:
-    changed = copy.deepcopy(journey)
+def test_the_poster_follows_the_journey(coffee: Compiled) -> None:
+    changed = copy.deepcopy(coffee)
     changed.content.procedures[0].title = "Une démarche <nouvelle>"
     changed.content.questions[0].text = "Une question nouvelle ?"
     changed.content.questions[0].answers[0].recap = "Une réponse nouvelle"

@@ -38,22 +38,23 @@ from wizard.view.directory import find_places
         ("brest", []),
     ],
 )
-def test_what_is_typed_finds(content: Content, typed: str, numbers: list[str]) -> None:
-    assert sorted(place.number for place in find_places(content, typed)) == sorted(numbers)
+def test_what_is_typed_finds(coffee_content: Content, typed: str, numbers: list[str]) -> None:
+    assert sorted(place.number for place in find_places(coffee_content, typed)) == sorted(numbers)
 
 
-def test_every_place_is_found_by_its_number_and_its_name(content: Content) -> None:
-    assert len(content.places) == 101 + 6
-    for place in content.places:
-        assert place in find_places(content, place.number)
-        assert place in find_places(content, place.name)
-        assert content.body(place.body) is not None
+def test_every_place_is_found_by_its_number_and_its_name(coffee_content: Content) -> None:
+    for place in coffee_content.places:
+        assert place in find_places(coffee_content, place.number)
+        assert place in find_places(coffee_content, place.name)
+        assert coffee_content.body(place.body) is not None
 
 
-def test_the_agency_is_the_one_of_the_region(content: Content) -> None:
+def test_a_place_has_the_body_in_charge(coffee_content: Content) -> None:
     bodies = {
-        place.number: body.name for place in content.places if (body := content.body(place.body))
+        place.number: body.name
+        for place in coffee_content.places
+        if (body := coffee_content.body(place.body))
     }
-    assert bodies["29"] == "ARS Bretagne"
-    assert bodies["2B"] == "ARS Corse"
-    assert bodies["978"] == bodies["971"] == "ARS Guadeloupe"
+    assert bodies["29"] == bodies["978"] == "ARS Rez-de-chaussée"
+    assert bodies["971"] == "ARS Premier étage"
+    assert bodies["975"] == "Saint-Pierre-et-Miquelon"

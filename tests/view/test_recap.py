@@ -8,27 +8,37 @@ from wizard.view.recap import recap
 HERE = "https://exemple.invalid/assistant/"
 
 
-def test_an_outcome_is_said_with_its_answers_and_address(table: Table, content: Content) -> None:
-    state = resolve(table, [("besoin", "carte"), ("incident", "volee")])
+def test_an_outcome_is_said_with_its_answers_and_address(
+    coffee_table: Table, coffee_content: Content
+) -> None:
+    state = resolve(
+        coffee_table, [("envie", "cafe"), ("badge", "oui"), ("voyant", "vert"), ("sucre", "non")]
+    )
     lines = (
-        recap(content, state, HERE + state.address(), "24/11/2026")
+        recap(coffee_content, state, HERE + state.address(), "24/11/2026")
         .replace("\u00a0", " ")
         .splitlines()
     )
-    day = content.date.replace("\u00a0", " ")
+    day = coffee_content.date.replace("\u00a0", " ")
     assert lines == [
-        f"Le 24/11/2026, Coordonnées CPS – version {content.version} du {day}",
+        f"Le 24/11/2026, La machine à café – version {coffee_content.version} du {day}",
         "",
-        "Votre besoin : Carte CPS",
-        "Votre carte : Carte volée",
+        "Votre envie : Un café",
+        "Badge : Oui",
+        "Voyant : Vert",
+        "Sucre : Non",
         "",
-        "Démarche : Contacter l’Agence du Numérique en Santé",
-        "Première étape : Déclarez la perte ou le vol sans attendre",
-        "En bref : Par téléphone ou en ligne. Délai officiel non publié.",
-        f"{HERE}besoin-carte/incident-volee/",
+        "Démarche : Tirez votre boisson",
+        "Première étape : Appuyez sur le bouton du café",
+        "En bref : Un bouton, un gobelet, trente secondes.",
+        f"{HERE}envie-cafe/badge-oui/voyant-vert/sucre-non/",
     ]
 
 
-def test_a_question_is_said_as_what_comes_next(table: Table, content: Content) -> None:
-    text = recap(content, resolve(table, []), HERE, "24/11/2026").replace("\u00a0", " ")
+def test_a_question_is_said_as_what_comes_next(
+    coffee_table: Table, coffee_content: Content
+) -> None:
+    text = recap(coffee_content, resolve(coffee_table, []), HERE, "24/11/2026").replace(
+        "\u00a0", " "
+    )
     assert "Question suivante : Que voulez-vous faire" in text

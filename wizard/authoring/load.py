@@ -21,18 +21,24 @@ from wizard.authoring.read.toml import Located, read
 from wizard.authoring.read.words import Words
 from wizard.authoring.read.written import Written
 
-# The journey's folder, from the repository's root: terminals make links of whole paths.
+# The folders of the published journey and of the sentences all journeys share, from the
+# repository's root: terminals make links of whole paths.
 FOLDER = "wizard/journeys/cps"
+_SHARED = "wizard/journeys"
 
 
-def load(files: dict[str, bytes], pages: dict[str, bytes]) -> Written:
+def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER) -> Written:
     """Read, validate and cross-check a journey's files, given by name relative to its folder,
-    and the pages written by hand that say it, by name relative to docs/.
+    and the pages written by hand that say it, by name relative to docs/. Messages say paths in
+    `folder`.
 
     Raises JourneyError with every mistake of the first stage that has some: the shape of the
     files, then the stages of `check.ORDER`.
     """
     problems: list[Problem] = []
+
+    def path(name: str) -> str:
+        return f"{_SHARED if name.startswith('words/') else folder}/{name}"
 
     def take[Model: Strict](name: str, model: type[Model]) -> tuple[Located, Model] | None:
         if name not in files:
@@ -40,10 +46,10 @@ def load(files: dict[str, bytes], pages: dict[str, bytes]) -> Written:
                 "le fichier n’existe pas",
                 "créez-le, ou rétablissez-le depuis l’historique",
             )
-            problems.append(Problem(_path(name), 1, what, cure, "file-missing"))
+            problems.append(Problem(path(name), 1, what, cure, "file-missing"))
             return None
         try:
-            located = read(files[name], _path(name))
+            located = read(files[name], path(name))
         except JourneyError as error:
             problems.extend(problem._replace(id="file-unreadable") for problem in error.problems)
             return None
@@ -86,8 +92,3 @@ def load(files: dict[str, bytes], pages: dict[str, bytes]) -> Written:
     )
     check.all_stages(written)
     return written
-
-
-def _path(name: str) -> str:
-    """The path of a journey's file from the repository's root. Journeys share their words."""
-    return f"{FOLDER.rsplit('/', 1)[0] if name.startswith('words/') else FOLDER}/{name}"

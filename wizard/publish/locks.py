@@ -11,8 +11,7 @@ from wizard.authoring.load import FOLDER
 from wizard.authoring.read.problems import Problem
 from wizard.project import ROOT
 
-NAME = f"{FOLDER}/addresses.lock"
-LOCK = ROOT / NAME
+LOCK = ROOT / FOLDER / "addresses.lock"
 
 _HEADER = (
     "# Les adresses publiées, une par ligne, relatives à la racine du site.\n"
@@ -39,7 +38,7 @@ def problems(current: Iterable[str], redirected: Iterable[str], lock: Path = LOC
     cure = "rétablissez la page, ou redirigez-la dans mkdocs.yml (redirect_maps)"
     return [
         Problem(
-            NAME,
+            lock.relative_to(ROOT).as_posix(),
             lines.index(address) + 1,
             f"l’adresse publiée « {address} » a disparu",
             cure,
