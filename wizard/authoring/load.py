@@ -5,9 +5,9 @@ import re
 from wizard.authoring import check
 from wizard.authoring.check import shape
 from wizard.authoring.read import illustrations
+from wizard.authoring.read.places import Directory
 from wizard.authoring.read.problems import JourneyError, Problem
 from wizard.authoring.read.schema import (
-    Directory,
     Facts,
     Fields,
     Glossary,

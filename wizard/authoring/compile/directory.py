@@ -1,6 +1,6 @@
 """The directory compiled to what the view shows."""
 
-from wizard.authoring.read.schema import Ars
+from wizard.authoring.read.places import Ars
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import Functions, inline
 from wizard.authoring.text.french import shown, typography

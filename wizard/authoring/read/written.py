@@ -1,7 +1,7 @@
 """The validated journey: each file's content with the lines to complain at."""
 
+from wizard.authoring.read.places import Directory
 from wizard.authoring.read.schema import (
-    Directory,
     Fact,
     Facts,
     Fields,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from wizard.authoring.read.schema import Ars, Ordre
+from wizard.authoring.read.places import Ars, Ordre
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import inline
 from wizard.authoring.text.french import shown
