@@ -103,7 +103,7 @@ def refused(files: dict[str, bytes]) -> list[Problem]:
     pages = {File(name, None, "", use_directory_urls=True).url for name in journey.pages}
     generated = {address for address in locks.published() if address.startswith("assistant/")}
     return [
-        *texts.in_pages(journey, host(load_config(str(ROOT / "mkdocs.yml")))),
+        *texts.in_pages(journey, host(load_config(str(ROOT / "mkdocs.yml")), "")),
         *locks.problems(generated | pages, []),
     ]
 

@@ -27,6 +27,8 @@ def plain(text: str) -> str:
 # A text is Markdown with references, or plain: what is shown as it is written.
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Plain = Annotated[Text, AfterValidator(plain)]
+# A sentence of the interface, not stripped: some follow something on their line.
+Sentence = Annotated[str, Field(min_length=1), AfterValidator(plain)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 

@@ -4,14 +4,8 @@ Each must be there, and no other: a sentence is said by the view or the browser 
 table and of its key, « question.number ».
 """
 
-from typing import Annotated
-
-from pydantic import AfterValidator, Field
-
-from wizard.authoring.read.schema import Strict, plain
-
-# Not stripped: some sentences follow something on their line.
-Sentence = Annotated[str, Field(min_length=1), AfterValidator(plain)]
+from wizard.authoring.read.built_words import Built
+from wizard.authoring.read.schema import Sentence, Strict
 
 
 class Page(Strict):
@@ -277,3 +271,4 @@ class Words(Strict):
     list: Lists
     sources: Sources
     poster: Poster
+    built: Built

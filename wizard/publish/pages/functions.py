@@ -6,8 +6,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from wizard.authoring.compile import Compiled
-from wizard.authoring.text.french import french_date
 from wizard.authoring.text.references import parse
+from wizard.authoring.text.words import date_said
 from wizard.publish.pages import glossary, guide, letter, register, sources
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
@@ -38,8 +38,8 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
             journey, str(page.meta["demarche"]), parse(written.answers(), wanted), base
         ),
         "premiere_question": lambda: first_question(journey, base),
-        "date_du_parcours": lambda: french_date(
-            min(p.checked for p in written.procedures.values())
+        "date_du_parcours": lambda: date_said(
+            written.words, min(p.checked for p in written.procedures.values())
         ),
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
         "affiche": lambda: poster(journey, base),
