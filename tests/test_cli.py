@@ -67,7 +67,7 @@ def test_decide_names_the_procedure_and_what_decided_it(wizard: Wizard) -> None:
     [
         ("besion=carte", "besoin"),
         ("besoin=cartes", "carte"),
-        ("besoin", "besoin=carte"),
+        ("besoin", "besoin=coordonnees"),
         ("besoin=", "coordonnees"),
         ("=carte", "besoin"),
         ("Besoin=carte", "besoin"),

@@ -10,7 +10,7 @@ TOO_LONG = {"wizard/view/content.py"}  # still to be split
 PATH_AND_CLOCK = ("wizard/project.py", "wizard/browser/static/unpack.py")
 
 
-def sources(*folders: str) -> Iterator[tuple[str, str]]:
+def python_files(*folders: str) -> Iterator[tuple[str, str]]:
     """The Python files of some folders: the name from the root, the text."""
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*.py")):
@@ -18,7 +18,8 @@ def sources(*folders: str) -> Iterator[tuple[str, str]]:
 
 
 def test_a_file_is_read_in_one_sitting() -> None:
-    sizes = {name: len(text.splitlines()) for name, text in sources("wizard", "tests", "bench")}
+    files = python_files("wizard", "tests", "bench")
+    sizes = {name: len(text.splitlines()) for name, text in files}
     assert {name for name, size in sizes.items() if size > LONGEST} <= TOO_LONG
 
 
@@ -37,7 +38,7 @@ def test_only_the_project_knows_a_path_or_a_clock() -> None:
     """The pages' own folder, in the browser, is no path of the project."""
     found = {
         name: asked
-        for name, text in sources("wizard")
+        for name, text in python_files("wizard")
         if name not in PATH_AND_CLOCK and (asked := list(clocks_and_paths(text)))
     }
     assert found == {}

@@ -21,8 +21,8 @@ class Doubt(Strict):
     late: Sentence
 
 
-class Register(Strict):
-    """[built.register]"""
+class Ledger(Strict):
+    """[built.ledger]"""
 
     count: Sentence
     first_review: Sentence
@@ -75,7 +75,7 @@ class Built(Strict):
 
     date: Date
     doubt: Doubt
-    register: Register
+    ledger: Ledger
     glossary: Glossary
     directory: Directory
     site: Site

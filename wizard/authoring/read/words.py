@@ -9,9 +9,10 @@ from wizard.authoring.read.schema import Sentence, Strict
 
 
 class Page(Strict):
-    """[page]"""
+    """[page]; `locale` is how browsers name the language of dates."""
 
     assistant: Sentence
+    locale: Sentence
 
 
 class Question(Strict):
@@ -125,7 +126,6 @@ class Directory(Strict):
     one: Sentence
     many: Sentence
     place: Sentence
-    not_found: Sentence
     page_not_found: Sentence
 
 
@@ -165,6 +165,7 @@ class Reminder(Strict):
     time: Sentence
     save: Sentence
     passed: Sentence
+    clock: Sentence
     from_time: Sentence
     from_morning: Sentence
     missing: Sentence

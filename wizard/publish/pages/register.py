@@ -5,7 +5,7 @@ from datetime import date
 from mkdocs.utils import meta
 
 from wizard.authoring.check import ledger as usage
-from wizard.authoring.read.built_words import Register
+from wizard.authoring.read.built_words import Ledger
 from wizard.authoring.read.schema import Entry
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.french import shown
@@ -16,7 +16,7 @@ from wizard.view.html import escape, rooted, tag
 
 def counts(written: Written) -> str:
     """How many facts there are, by status, and when the first is to be read again: an HTML list."""
-    words = written.words.built.register
+    words = written.words.built.ledger
     entries = written.ledger.entry
     rows = [
         (status[0].upper() + status[1:], str(sum(entry.status == id for entry in entries)))
@@ -34,7 +34,7 @@ def facts(written: Written, root: str) -> str:
     """Every fact by kind, with its status, sources, dates and the pages that use it: HTML."""
     used = usage.uses(written)
     titles = _titles(written)
-    words = written.words.built.register
+    words = written.words.built.ledger
     kinds = {
         "telephone": words.telephone,
         "courriel": words.courriel,
@@ -55,7 +55,7 @@ def facts(written: Written, root: str) -> str:
 
 
 def _fact(written: Written, entry: Entry, pages: str) -> str:
-    words = written.words.built.register
+    words = written.words.built.ledger
     cited = ", ".join(
         tag("a", [("href", f"#source-{source.id}")], shown(source.publisher))
         for id in entry.source
@@ -76,7 +76,7 @@ def _fact(written: Written, entry: Entry, pages: str) -> str:
     return tag("li", [("id", f"fait-{entry.id}")], html)
 
 
-def _statuses(words: Register) -> dict[str, str]:
+def _statuses(words: Ledger) -> dict[str, str]:
     return {
         "confirmed": words.confirmed,
         "leaflet": words.leaflet,
