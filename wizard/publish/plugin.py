@@ -38,7 +38,7 @@ from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_d
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
-from wizard.publish.pages import directory, glossary, guide
+from wizard.publish.pages import directory, glossary, guide, guides
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
@@ -79,6 +79,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             self.journey = compiled(written, config.site_name, self.day)
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
+        if config.nav:
+            config.nav = guides.menu(written, config.nav)
         self.states = {
             f"assistant/{state.address()}index.md": state for state in states(self.journey.table)
         }

@@ -70,6 +70,12 @@ class Site(Strict):
     search: Sentence
 
 
+class Home(Strict):
+    """[built.home]"""
+
+    group: Sentence
+
+
 class Built(Strict):
     """[built]: what only the build says, so that browsers are not sent it."""
 
@@ -78,4 +84,5 @@ class Built(Strict):
     ledger: Ledger
     glossary: Glossary
     directory: Directory
+    home: Home
     site: Site
