@@ -37,6 +37,7 @@ define LINT
 $(PYTHON) -m ruff check .
 $(PYTHON) -m ruff format --check .
 $(PYTHON) -m mypy
+.venv/bin/lint-imports --no-cache --no-logo
 endef
 
 # --- ce que les commandes installent --------------------------------------------------

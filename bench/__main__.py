@@ -13,8 +13,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.authoring.test_volumes import partition
-from tests.browser.chromium import launch_arguments
+from bench.chromium import launch_arguments
+from bench.tables import partition
 from wizard.authoring.load import load
 from wizard.authoring.prove.volumes import Table, gap, overlaps
 from wizard.project import ROOT, Project

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import HealthCheck, settings
 
-from tests.browser.chromium import launch_arguments
+from bench.chromium import launch_arguments
 from tests.once import once
 from wizard.authoring.compile import Compiled, compiled
 from wizard.authoring.compile.table import states

@@ -198,7 +198,9 @@ def _read_answers(written: Written, arguments: Sequence[str]) -> list[tuple[str,
     for argument in arguments:
         fact, equals, answer = argument.partition("=")
         if not equals:
-            raise BadAnswerError(f"« {argument} » : écrivez fait=réponse, par exemple besoin=carte")
+            example = next(f"{fact}={given[0]}" for fact, given in known.items())
+            what = f"« {argument} » : écrivez fait=réponse, par exemple {example}"
+            raise BadAnswerError(what)
         if fact not in known:
             raise BadAnswerError(f"fait inconnu « {fact} » : {closest(fact, known)}")
         if answer not in known[fact]:

@@ -6,7 +6,8 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.authoring.test_volumes import accepts, combinations, partition
+from bench.tables import partition
+from tests.authoring.test_volumes import accepts, combinations
 from wizard.authoring.prove.holes import groups, holes, uncovered, union
 from wizard.authoring.prove.volumes import Table, overlaps, volume
 

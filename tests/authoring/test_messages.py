@@ -107,7 +107,7 @@ def refused(files: dict[str, bytes]) -> list[Problem]:
     pages = {File(name, None, "", use_directory_urls=True).url for name in journey.pages}
     generated = {address for address in locks.published(LOCK) if address.startswith("assistant/")}
     return [
-        *texts.in_pages(journey, host(CONFIG)),
+        *texts.in_pages(journey, host(CONFIG, "")),
         *locks.problems(generated | pages, [], LOCK),
     ]
 

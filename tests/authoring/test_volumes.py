@@ -6,6 +6,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.tables import partition
 from wizard.authoring.prove.volumes import Table, deciding_pairs, gap, inside, overlaps, walk
 
 Combination = tuple[int, ...]
@@ -25,24 +26,6 @@ def any_table(draw: st.DrawFn) -> Table:
     masks = [st.integers(1, 2**size - 1) for size in sizes]
     boxes = draw(st.lists(st.tuples(*masks).map(list), min_size=1, max_size=6))
     return Table(sizes, boxes)
-
-
-def partition(sizes: list[int], rules: int, seed: int) -> list[list[int]]:
-    """Boxes that cover the table exactly: the whole, split at random until there are enough."""
-    chance = random.Random(seed)
-    boxes = [[(1 << size) - 1 for size in sizes]]
-    while len(boxes) < rules:
-        number = chance.randrange(len(boxes))
-        box = boxes[number]
-        wide = [fact for fact, mask in enumerate(box) if mask.bit_count() > 1]
-        if not wide:
-            continue
-        fact = chance.choice(wide)
-        answers = [a for a in range(sizes[fact]) if box[fact] >> a & 1]
-        part = sum(1 << a for a in chance.sample(answers, chance.randrange(1, len(answers))))
-        boxes[number] = [*box[:fact], part, *box[fact + 1 :]]
-        boxes.append([*box[:fact], box[fact] & ~part, *box[fact + 1 :]])
-    return boxes
 
 
 @settings(max_examples=300)

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 
-from tests.browser.chromium import find
+from bench.chromium import find
 
 
 def main() -> int:

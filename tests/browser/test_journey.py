@@ -1,7 +1,6 @@
 """The main job in a real browser: the right procedure, with and without the engine."""
 
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -224,53 +223,6 @@ def test_no_request_leaves_the_site_and_nothing_is_stored(browser: Browser, root
         assert seen
         assert [url for url in seen if not url.startswith((root, "data:", "blob:"))] == []
         assert page.context.cookies() == []
-
-
-@pytest.mark.parametrize(
-    ("pattern", "reply", "event", "last_words"),
-    [
-        ("**/micropython.wasm", {"status": 404}, "pageerror", "Aborted"),
-        (
-            "**/micropython.js",
-            {"status": 200, "content_type": "text/html", "body": "<html>"},
-            "pageerror",
-            "micropython.js",
-        ),
-        (
-            "**/moteur.json",
-            {"status": 200, "body": "<html>pas trouvé</html>"},
-            "console",
-            "PythonError",
-        ),
-        ("**/moteur.json", {"status": 404}, "pageerror", "moteur.json"),
-        ("**/unpack.py", {"status": 500}, "console", "FetchError"),
-        (
-            "**/core.js",
-            {"status": 200, "content_type": "application/octet-stream", "body": "x"},
-            "pageerror",
-            "core.js",
-        ),
-    ],
-)
-def test_when_the_engine_cannot_start_the_links_keep_working(
-    browser: Browser, root: str, pattern: str, reply: dict[str, Any], event: Any, last_words: str
-) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    page.route(pattern, lambda route: route.fulfill(**reply))
-
-    def last(said: Any) -> bool:
-        return last_words in (said.text if event == "console" else str(said))
-
-    with page.expect_event(event, last):
-        page.goto(f"{root}assistant/")
-    text = page.locator("body").inner_text()
-    assert "Traceback" not in text
-    assert "Error" not in text
-    answer(page, [("besoin", "carte"), ("incident", "perdue")])
-    expect(page.locator("[data-procedure=ans-carte]")).to_be_visible()
-    assert page.locator("html").get_attribute("data-engine") == "static"
-    context.close()
 
 
 def test_a_double_click_answers_one_question(browser: Browser, root: str) -> None:

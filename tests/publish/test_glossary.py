@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import page_of
+from wizard.authoring.read.built_words import Glossary
 from wizard.authoring.read.schema import Term
 from wizard.authoring.read.written import Written
 from wizard.publish.pages.glossary import explained
@@ -13,6 +14,7 @@ from wizard.publish.pages.glossary import explained
 ARS = Term(id="ars", name="ARS", short="agence régionale de santé", text="…")
 RPPS = Term(id="rpps", name="RPPS", short="répertoire", text="…")
 PLUS = Term(id="rpps-plus", name="RPPS+", short="portail", text="…")
+WORDS = Glossary(explained="{name} : {short}. ", link="Dans le glossaire")
 TERMS = [ARS, RPPS, PLUS, Term(id="tom", name="TOM", text="…")]
 
 
@@ -28,7 +30,7 @@ TERMS = [ARS, RPPS, PLUS, Term(id="tom", name="TOM", text="…")]
     ],
 )
 def test_the_first_use_of_each_word_is_a_button(html: str, words: list[str]) -> None:
-    page = BeautifulSoup(explained(html, TERMS, "../"), "html.parser")
+    page = BeautifulSoup(explained(html, TERMS, WORDS, "../"), "html.parser")
     buttons = page.select("button.mot")
     assert [button.get_text() for button in buttons] == words
     for button in buttons:
@@ -43,7 +45,7 @@ def test_the_first_use_of_each_word_is_a_button(html: str, words: list[str]) -> 
 
 def test_a_page_without_such_words_is_left_as_it_is() -> None:
     html = "<p>Rien&nbsp;: <br>à expliquer.</p>"
-    assert explained(html, TERMS, "") == html
+    assert explained(html, TERMS, WORDS, "") == html
 
 
 def test_the_glossary_has_every_term_at_its_anchor(site: Path, sources: Written) -> None:

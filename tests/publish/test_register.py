@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.conftest import page_of
 from wizard.authoring.check.ledger import uses
 from wizard.authoring.read.written import Written
-from wizard.authoring.text.french import french_date
+from wizard.authoring.text.words import date_said
 from wizard.publish.pages import register
 
 
@@ -29,7 +29,7 @@ def test_the_figures_are_those_of_the_ledger(sources: Written) -> None:
         count = sum(entry.status == status for entry in sources.ledger.entry)
         assert f"<strong>{count}</strong>" in said
     first = min(entry.review for entry in sources.ledger.entry)
-    assert french_date(first).replace("\u00a0", "&nbsp;") in said
+    assert date_said(sources.words, first).replace("\u00a0", "&nbsp;") in said
 
 
 def test_a_doubtful_fact_leads_to_its_line_from_any_page(site: Path) -> None:

@@ -22,9 +22,13 @@ def test_an_entry_is_overdue_the_day_after_its_review(coffee_sources: Written) -
 
 def test_every_fact_shown_carries_its_review_date(coffee_sources: Written) -> None:
     for entry in coffee_sources.ledger.entry:
-        assert f'data-relire="{entry.review.isoformat()}"' in entry_html(entry)
+        assert f'data-relire="{entry.review.isoformat()}"' in entry_html(
+            coffee_sources.words, entry
+        )
 
 
 def test_the_word_to_verify_is_shown(coffee_sources: Written) -> None:
     for entry in coffee_sources.ledger.entry:
-        assert ("(à vérifier)" in entry_html(entry)) == (entry.status == "to-verify")
+        assert ("(à vérifier)" in entry_html(coffee_sources.words, entry)) == (
+            entry.status == "to-verify"
+        )

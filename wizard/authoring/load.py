@@ -5,9 +5,10 @@ import re
 from wizard.authoring import check
 from wizard.authoring.check import shape
 from wizard.authoring.read import illustrations
+from wizard.authoring.read.guides import Guides
+from wizard.authoring.read.places import Directory
 from wizard.authoring.read.problems import JourneyError, Problem
 from wizard.authoring.read.schema import (
-    Directory,
     Facts,
     Fields,
     Glossary,
@@ -67,6 +68,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
     glossary = take("glossary.toml", Glossary)
     fields = take("fields.toml", Fields)
     words = take("words/fr.toml", Words)
+    guides = take("guides.toml", Guides)
     procedures = {
         match[1]: take(name, Procedure)
         for name in sorted(files)
@@ -75,7 +77,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    if not (fields and words):
+    if not (fields and words and guides):
         raise JourneyError(problems)
     written = Written(
         facts,
@@ -86,6 +88,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
         glossary,
         fields,
         words,
+        guides,
         found,
         illustrations.read(files),
         pages,

@@ -38,12 +38,12 @@ from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_d
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
-from wizard.publish.pages import directory, glossary, guide
+from wizard.publish.pages import directory, glossary, guide, guides
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
 from wizard.view import page as view
-from wizard.view.html import escape, rooted
+from wizard.view.html import attribute, escape, rooted
 from wizard.view.question import answers_list
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
@@ -72,12 +72,15 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         pages = contents(Path(config.docs_dir), "*.md")
         try:
             written = load(project.journey_files(), pages)
-            found = list(texts.in_pages(written, host(config)))
+            blank = written.words.built.site.blank
+            found = list(texts.in_pages(written, host(config, blank)))
             if found:
                 raise JourneyError(found)
             self.journey = compiled(written, config.site_name, self.day)
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
+        if config.nav:
+            config.nav = guides.menu(written, config.nav)
         self.states = {
             f"assistant/{state.address()}index.md": state for state in states(self.journey.table)
         }
@@ -171,7 +174,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             **references(self.journey.written),
             **page_functions(self.journey, page),
             **directory.functions(self.journey.written),
-            "hote": host(config),
+            "hote": host(config, self.journey.written.words.built.site.blank),
         }
 
     def _meta(self, state: State) -> dict[str, Any]:
@@ -209,16 +212,17 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         """Explain the abbreviations in place; the search plugin, listed first, has by now taken
         the text without the explanations."""
         del config, nav
+        written = self.journey.written
         if page.file.src_uri not in self.states and not page.url.startswith(UNEXPLAINED):
             page.content = glossary.explained(
-                page.content or "", self.journey.written.terms, root(page)
+                page.content or "", written.terms, written.words.built.glossary, root(page)
             )
         return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Say that no engine runs yet: the browser changes it to « live »."""
         del page, config
-        return _repaired(output)
+        return self._repaired(output)
 
     def on_post_template(
         self, output_content: str, template_name: str, config: MkDocsConfig
@@ -226,20 +230,27 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         """The page of unknown addresses is no state: no engine runs there yet either."""
         del config
         if template_name == "404.html":
-            return _repaired(output_content)
+            return self._repaired(output_content)
         return output_content
 
+    def _repaired(self, html: str) -> str:
+        """A page with the engine's state on its root, and what the theme forgets for screen
+        readers: its search dialogue has no name (Material 9.8, found by axe)."""
+        html = html.replace("<html ", '<html data-engine="static" ', 1)
+        name = attribute(self.journey.written.words.built.site.search)
+        return html.replace('role="dialog">', f'role="dialog" aria-label="{name}">', 1)
 
-def host(config: MkDocsConfig) -> Callable[[str], str]:
+
+def host(config: MkDocsConfig, blank: str) -> Callable[[str], str]:
     """The function that says what whoever publishes the site wrote in mkdocs.yml, extra.hote;
-    it shows a blank where nothing is written yet."""
+    it shows `blank` where nothing is written yet."""
 
     def hote(key: str) -> str:
         known = config.extra["hote"]
         if key not in known:
             what = f"extra.hote n’a pas « {key} »"
             raise UnknownReferenceError("host-unknown", what, closest(key, known))
-        return escape(known[key]) if known[key] else "**[à compléter]**"
+        return escape(known[key]) if known[key] else f"**{blank}**"
 
     return hote
 
@@ -256,10 +267,3 @@ def _respace(contents: Iterable[AnchorLink]) -> None:
     for link in contents:
         link.title = typography(link.title)
         _respace(link.children)
-
-
-def _repaired(html: str) -> str:
-    """A page with the engine's state on its root, and what the theme forgets for screen readers:
-    its search dialogue has no name (Material 9.8, found by axe)."""
-    html = html.replace("<html ", '<html data-engine="static" ', 1)
-    return html.replace('role="dialog">', 'role="dialog" aria-label="Recherche">', 1)

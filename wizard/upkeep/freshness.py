@@ -4,7 +4,7 @@ from datetime import date
 
 from wizard.authoring.read.problems import Problem
 from wizard.authoring.read.written import Written
-from wizard.authoring.text.french import french_date
+from wizard.authoring.text.words import date_said
 
 
 def overdue(written: Written, today: date) -> list[Problem]:
@@ -20,7 +20,7 @@ def overdue(written: Written, today: date) -> list[Problem]:
     return [
         located.problem(
             ("entry", number, "review"),
-            f"« {id} » devait être relu avant le {french_date(review)}",
+            f"« {id} » devait être relu avant le {date_said(written.words, review)}",
             "relisez sa source, puis changez checked et review",
         )
         for review, located, number, id in sorted(late, key=lambda one: one[0])

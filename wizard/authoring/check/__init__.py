@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from wizard.authoring.check import (
     attempts,
     directory,
+    guides,
     ledger,
     names,
     pages,
@@ -21,7 +22,7 @@ Check = Callable[[Written], Iterator[Problem]]
 # of each file, checked as it is read, comes before them all (shape.py).
 ORDER: tuple[tuple[Check, ...], ...] = (
     (names.problems,),
-    (directory.problems, pages.problems, table.problems),
+    (directory.problems, guides.problems, pages.problems, table.problems),
     (texts.problems, readers.problems, attempts.problems),
     (ledger.problems,),
 )

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from wizard.authoring.check.names import duplicates, unknown
 from wizard.authoring.read.lines import Place
+from wizard.authoring.read.places import Ars, Ordre
 from wizard.authoring.read.problems import Problem, closest, mistake
-from wizard.authoring.read.schema import Ars, Ordre
 from wizard.authoring.read.written import Written
 
 DEPARTEMENTS = [

@@ -11,8 +11,9 @@ from wizard.authoring.prove.rows import table
 from wizard.authoring.read import schema
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import expand, to_html
-from wizard.authoring.text.french import french_date, typography
+from wizard.authoring.text.french import typography
 from wizard.authoring.text.references import references
+from wizard.authoring.text.words import date_said
 from wizard.engine.rules import Table
 from wizard.view import content as view
 
@@ -23,7 +24,7 @@ def content(written: Written, site: str, day: date) -> view.Content:
     bodies, places = directory.compiled(written)
     return view.Content(
         site,
-        french_date(day),
+        date_said(written.words, day),
         __version__,
         words,
         [_question(fact) for fact in written.facts],
@@ -51,7 +52,7 @@ def _words(written: Written) -> dict[str, str]:
     """The interface's sentences, by the name of their table and key: « question.number »."""
     return {
         f"{feature}.{name}": typography(sentence)
-        for feature, sentences in written.words.model_dump().items()
+        for feature, sentences in written.words.model_dump(exclude={"built"}).items()
         for name, sentence in sentences.items()
     }
 
@@ -95,7 +96,7 @@ def _procedure(
         typography(written.glance or ""),
         rendered(written.delay),
         rendered(written.success),
-        french_date(written.checked),
+        date_said(journey.words, written.checked),
         items(written.prepare),
         items(written.step),
         items(written.contact),

@@ -1,6 +1,6 @@
 """The directory compiled to what the view shows."""
 
-from wizard.authoring.read.schema import Ars
+from wizard.authoring.read.places import Ars
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import Functions, inline
 from wizard.authoring.text.french import shown, typography
@@ -18,10 +18,10 @@ def compiled(written: Written) -> tuple[list[Body], list[Place]]:
         email = entries[courriel].value if courriel else ""
         return Body(id, typography(name), text, email)
 
-    bodies = [
-        body(ars.id, f"ARS {ars.region}", _links(written, ars, functions), ars.courriel)
-        for ars in written.directory.ars
-    ]
+    bodies = []
+    for ars in written.directory.ars:
+        name = written.words.built.directory.ars.replace("{region}", ars.region)
+        bodies.append(body(ars.id, name, _links(written, ars, functions), ars.courriel))
     places = [
         Place(number, typography(name), ars.id)
         for ars in written.directory.ars

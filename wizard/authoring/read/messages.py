@@ -81,6 +81,8 @@ Message = Literal[
     "state-unknown",
     # pages
     "guide-missing",
+    "guide-twice",
+    "guide-unlisted",
     "guide-unnamed",
     # the ledger
     "entry-unused",

@@ -4,20 +4,15 @@ Each must be there, and no other: a sentence is said by the view or the browser 
 table and of its key, « question.number ».
 """
 
-from typing import Annotated
-
-from pydantic import AfterValidator, Field
-
-from wizard.authoring.read.schema import Strict, plain
-
-# Not stripped: some sentences follow something on their line.
-Sentence = Annotated[str, Field(min_length=1), AfterValidator(plain)]
+from wizard.authoring.read.built_words import Built
+from wizard.authoring.read.schema import Sentence, Strict
 
 
 class Page(Strict):
-    """[page]"""
+    """[page]; `locale` is how browsers name the language of dates."""
 
     assistant: Sentence
+    locale: Sentence
 
 
 class Question(Strict):
@@ -131,7 +126,6 @@ class Directory(Strict):
     one: Sentence
     many: Sentence
     place: Sentence
-    not_found: Sentence
     page_not_found: Sentence
 
 
@@ -171,6 +165,7 @@ class Reminder(Strict):
     time: Sentence
     save: Sentence
     passed: Sentence
+    clock: Sentence
     from_time: Sentence
     from_morning: Sentence
     missing: Sentence
@@ -277,3 +272,4 @@ class Words(Strict):
     list: Lists
     sources: Sources
     poster: Poster
+    built: Built

@@ -1,7 +1,8 @@
 """The validated journey: each file's content with the lines to complain at."""
 
+from wizard.authoring.read.guides import Guides
+from wizard.authoring.read.places import Directory
 from wizard.authoring.read.schema import (
-    Directory,
     Fact,
     Facts,
     Fields,
@@ -29,6 +30,7 @@ class Written:
         glossary: tuple[Located, Glossary],
         fields: tuple[Located, Fields],
         words: tuple[Located, Words],
+        guides: tuple[Located, Guides],
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
         pages: dict[str, bytes],
@@ -43,6 +45,8 @@ class Written:
         self.fields_file, fields_model = fields
         self.fields = fields_model.field
         self.words_file, self.words = words
+        self.guides_file, guides_model = guides
+        self.guides = guides_model.group
         self.illustrations = illustrations
         self.pages = pages
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}

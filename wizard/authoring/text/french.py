@@ -1,7 +1,6 @@
-"""How French is printed: typography of editors' texts, their Markdown extension, dates."""
+"""How French is printed: typography of editors' texts, their Markdown extension."""
 
 import re
-from datetime import date
 from xml.etree import ElementTree
 
 import markdown
@@ -20,10 +19,6 @@ _TYPOGRAPHY = [
     (re.compile(r"(?<=\d) (?=[\d%€a-zà-ÿ])"), "\u00a0"),
     (re.compile(r"\bn° ?(?=\d)"), "n°\u00a0"),
 ]
-_MONTHS = [
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-]
 
 
 def typography(text: str) -> str:
@@ -39,12 +34,6 @@ def typography(text: str) -> str:
 def shown(text: str) -> str:
     """An editor's plain text as HTML, with French typography."""
     return escape(typography(text))
-
-
-def french_date(day: date) -> str:
-    """« 1er mars 2026 », with non-breaking spaces."""
-    first = "1er" if day.day == 1 else str(day.day)
-    return f"{first}\u00a0{_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
 class _TypographyOfText(Treeprocessor):

@@ -10,18 +10,20 @@ from collections.abc import Callable
 from wizard.authoring.prove.rows import table
 from wizard.authoring.read.problems import closest
 from wizard.authoring.read.schema import Entry
+from wizard.authoring.read.words import Words
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import UnknownReferenceError
 from wizard.authoring.text.french import shown
 from wizard.engine.address import print_path
 from wizard.engine.decide import resolve
-from wizard.view.html import attribute
+from wizard.view.html import attribute, tag
 
 
-def entry_html(entry: Entry, label: str | None = None) -> str:
+def entry_html(words: Words, entry: Entry, label: str | None = None) -> str:
     """An entry as readers see it: a link for a number, an e-mail or a page, and the words
     « à vérifier » when its status says so, « à relire » hidden until its review date; both
     lead to its line in the register."""
+    doubt = words.built.doubt
     value = shown(entry.value)
     said = shown(label or entry.label or entry.value)
     if entry.kind == "telephone":
@@ -35,14 +37,14 @@ def entry_html(entry: Entry, label: str | None = None) -> str:
         text = f'<a class="externe" href="{href}" rel="noreferrer">{said}</a>'
     else:
         text = said
-    line = f'href="{{racine}}sources/#fait-{entry.id}"'
+    line = ("href", "{racine}sources/#fait-" + entry.id)
     if entry.status == "to-verify":
-        text += f' <a class="a-verifier" {line}>(à vérifier)</a>'
+        text += " " + tag("a", [("class", "a-verifier"), line], shown(doubt.to_verify))
     # Shown by relecture.js once the reader's own day has passed the date.
-    review = f'data-relire="{entry.review.isoformat()}" data-search-exclude=""'
     # Its space is inside: nothing is left of it while it is hidden.
-    text += f'<a class="a-relire" {review} {line}>&nbsp;(à relire)</a>'
-    return text
+    review = [("data-relire", entry.review.isoformat()), ("data-search-exclude", "")]
+    late = "&nbsp;" + shown(doubt.late)
+    return text + tag("a", [("class", "a-relire"), *review, line], late)
 
 
 def references(written: Written) -> dict[str, Callable[..., str]]:
@@ -55,7 +57,7 @@ def references(written: Written) -> dict[str, Callable[..., str]]:
         if id not in entries:
             what = f"la référence « {id} » n’existe pas"
             raise UnknownReferenceError("entry-unknown", what, closest(id, entries))
-        return entry_html(entries[id], label)
+        return entry_html(written.words, entries[id], label)
 
     def guide(id: str, label: str) -> str:
         if id not in written.procedures:

@@ -81,8 +81,10 @@ class ReminderTool(LiveTool):
             return self.content.say("reminder.passed", hours=str(self.hours()))
         form = to_js({"weekday": "long", "day": "numeric", "month": "long", "year": "numeric"})
         clock = to_js({"hour": "2-digit", "minute": "2-digit"})
-        day = str(end.toLocaleDateString("fr-FR", form))
-        time = str(end.toLocaleTimeString("fr-FR", clock)).replace(":", "\u00a0h\u00a0")
+        day = str(end.toLocaleDateString(self.content.say("page.locale"), form))
+        time = str(end.toLocaleTimeString(self.content.say("page.locale"), clock))
+        hour, _, minute = time.partition(":")
+        time = self.content.say("reminder.clock", hour=hour, minute=minute)
         title = self.reminder.title if self.reminder is not None else ""
         exact = document.getElementById("rappel-heure").value
         sentence = "reminder.from_time" if exact else "reminder.from_morning"

@@ -47,7 +47,7 @@ class ShareTool(LiveTool):
             link = self.address() + (step if step.startswith("#etape-") else "")
             told.copy("outils", link, self.content.say("share.link_copied"))
         elif kind == "recapitulatif":
-            today = str(js.Date.new().toLocaleDateString("fr-FR"))
+            today = str(js.Date.new().toLocaleDateString(self.content.say("page.locale")))
             text = recap(self.content, self.state, self.address(), today)
             told.copy("outils", text, self.content.say("share.recap_copied"))
         elif kind == "imprimer":

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from wizard.authoring.read.schema import Ars, Ordre
+from wizard.authoring.read.places import Ars, Ordre
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import inline
-from wizard.authoring.text.french import shown
+from wizard.authoring.text.french import shown, typography
 from wizard.authoring.text.references import references
+from wizard.view.html import escape, tag
 
 
 def functions(written: Written) -> dict[str, Callable[..., str]]:
@@ -14,6 +15,7 @@ def functions(written: Written) -> dict[str, Callable[..., str]]:
     and `annuaire_ordres()`, each a table in HTML."""
     named = references(written)
     directory = written.directory
+    words = written.words.built.directory
 
     def annuaire_ars() -> str:
         sourced = any(ars.courriel for ars in directory.ars)
@@ -23,13 +25,16 @@ def functions(written: Written) -> dict[str, Callable[..., str]]:
                 shown(ars.region),
                 ", ".join(_place(number, name) for number, name in ars.departements.items()),
                 named["ref"](ars.site),
-                named["ref"](ars.page) if ars.page else "non trouvée",
-                *(_e_mail(ars, named) if sourced else []),
+                named["ref"](ars.page) if ars.page else shown(words.page_missing),
+                *([e_mail(ars)] if sourced else []),
             ]
             for ars in directory.ars
         ]
-        head = ["Région", "Départements", "Site", "Page RPPS", *(["E-mail"] if sourced else [])]
-        return _table(head, rows)
+        head = [words.region, words.departements, words.site, words.page]
+        return _table([*head, words.email] if sourced else head, rows)
+
+    def e_mail(ars: Ars) -> str:
+        return named["ref"](ars.courriel) if ars.courriel else shown(words.email_missing)
 
     def annuaire_territoires() -> str:
         sites = {ars.id: named["ref"](ars.site) for ars in directory.ars}
@@ -37,18 +42,18 @@ def functions(written: Written) -> dict[str, Callable[..., str]]:
         for territory in directory.territoire:
             text = sites[territory.ars] if territory.ars else inline(territory.text or "", named)
             rows.append([_place(territory.number, territory.name), text])
-        return _table(["Territoire", "Qui s’en occupe"], rows)
+        return _table([words.territory, words.in_charge], rows)
 
     def annuaire_organismes() -> str:
         rows = [[shown(one.name), inline(one.text, named)] for one in directory.organisme]
-        return _table(["Organisme", "Son rôle"], rows)
+        return _table([words.body, words.role], rows)
 
     def annuaire_ordres() -> str:
         rows = [
             [shown(ordre.profession), *(named["ref"](id) for id in _columns(ordre))]
             for ordre in directory.ordre
         ]
-        head = ["Profession", "Qui tient le dossier", "Dans le RPPS depuis", "Site"]
+        head = [words.profession, words.keeper, words.since, words.site]
         return _table(head, rows)
 
     return {
@@ -59,29 +64,25 @@ def functions(written: Written) -> dict[str, Callable[..., str]]:
     }
 
 
-def _e_mail(ars: Ars, functions: dict[str, Callable[..., str]]) -> list[str]:
-    return [functions["ref"](ars.courriel) if ars.courriel else "non trouvé"]
-
-
 def _columns(ordre: Ordre) -> list[str]:
     return [ordre.keeper, ordre.since, ordre.site]
 
 
 def _place(number: str, name: str) -> str:
-    return f'<span class="lieu">{number}&nbsp;{shown(name)}</span>'
+    return tag("span", [("class", "lieu")], escape(f"{number}\u00a0{typography(name)}"))
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
     """An HTML table; the first cell of a row is its header. On a phone each row is a card: the
     cells carry the name of their column, and the roles that such a display would take away."""
-    top = " ".join(f'<th role="columnheader" scope="col">{shown(name)}</th>' for name in head)
+    heads = [("role", "columnheader"), ("scope", "col")]
+    top = " ".join(tag("th", heads, shown(name)) for name in head)
     body = ""
     for first, *others in rows:
-        cells = [f'<th role="rowheader" scope="row">{first}</th>']
+        cells = [tag("th", [("role", "rowheader"), ("scope", "row")], first)]
         for name, cell in zip(head[1:], others, strict=True):
-            cells.append(f'<td role="cell" data-colonne="{shown(name)}">{cell}</td>')
-        body += f'<tr role="row">{" ".join(cells)}</tr>'
-    return (
-        f'<table class="cartes" role="table"><thead role="rowgroup"><tr role="row">{top}</tr>'
-        f'</thead><tbody role="rowgroup">{body}</tbody></table>\n'
-    )
+            cells.append(tag("td", [("role", "cell"), ("data-colonne", typography(name))], cell))
+        body += tag("tr", [("role", "row")], " ".join(cells))
+    group = [("role", "rowgroup")]
+    html = tag("thead", group, tag("tr", [("role", "row")], top)) + tag("tbody", group, body)
+    return tag("table", [("class", "cartes"), ("role", "table")], html) + "\n"

@@ -6,9 +6,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from wizard.authoring.compile import Compiled
-from wizard.authoring.text.french import french_date
 from wizard.authoring.text.references import parse
-from wizard.publish.pages import glossary, guide, letter, register, sources
+from wizard.authoring.text.words import date_said
+from wizard.publish.pages import glossary, guide, guides, letter, register, sources
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
 from wizard.view.question import answers_list
@@ -25,6 +25,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
 
     - `demarche()`: all that the procedure of the page's front matter says, in every variant;
       `demarche("besoin=carte incident=perdue")`: in the variants of these answers only;
+    - `accueil_fiches()`: the guides, by need;
     - `premiere_question()`: the first question's answers, as links;
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
@@ -37,9 +38,10 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
         "demarche": lambda wanted="": guide.guide(
             journey, str(page.meta["demarche"]), parse(written.answers(), wanted), base
         ),
+        "accueil_fiches": lambda: guides.by_need(written, base),
         "premiere_question": lambda: first_question(journey, base),
-        "date_du_parcours": lambda: french_date(
-            min(p.checked for p in written.procedures.values())
+        "date_du_parcours": lambda: date_said(
+            written.words, min(p.checked for p in written.procedures.values())
         ),
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
         "affiche": lambda: poster(journey, base),

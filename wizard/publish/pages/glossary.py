@@ -5,12 +5,14 @@ import re
 from bs4 import BeautifulSoup
 from bs4.formatter import HTMLFormatter
 
+from wizard.authoring.read.built_words import Glossary
 from wizard.authoring.read.schema import Term
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import expand, to_html
 from wizard.authoring.text.french import shown
 from wizard.authoring.text.references import references
-from wizard.view.html import escape
+from wizard.authoring.text.words import said
+from wizard.view.html import escape, tag
 
 # Where a button would be wrong, or could not be.
 _SKIPPED = ["a", "button", "code", "h1", "h2", "h3", "h4", "label", "pre", "summary", "svg", "th"]
@@ -23,11 +25,11 @@ def page(written: Written) -> str:
     for term in sorted(written.terms, key=lambda term: term.name.lower()):
         text = to_html(expand(term.text, functions))
         name = shown(term.name)
-        rows += f'<dt id="{term.id}">{name}</dt> <dd>{text}</dd> '
-    return f'<dl class="glossaire">{rows}</dl>\n'
+        rows += tag("dt", [("id", term.id)], name) + " " + tag("dd", [], text) + " "
+    return tag("dl", [("class", "glossaire")], rows) + "\n"
 
 
-def explained(content: str, terms: list[Term], root: str) -> str:
+def explained(content: str, terms: list[Term], words: Glossary, root: str) -> str:
     """A page's HTML in which the first use of each term that has a `short` text becomes a
     button that shows it (HTML popover: keyboard, Escape and screen readers come with it).
 
@@ -46,10 +48,10 @@ def explained(content: str, terms: list[Term], root: str) -> str:
         if name in done:
             return found[0]
         done.add(name)
-        button = _button(known[name], root)
-        return (
-            f'<span class="insecable">{before}{button}{after}</span>' if before + after else button
-        )
+        button = _button(known[name], words, root)
+        if not before + after:
+            return button
+        return tag("span", [("class", "insecable")], before + button + after)
 
     for text in soup.find_all(string=pattern):
         if not text.find_parent(_SKIPPED):
@@ -61,11 +63,10 @@ def explained(content: str, terms: list[Term], root: str) -> str:
     return soup.decode(formatter=html_as_browsers)
 
 
-def _button(term: Term, root: str) -> str:
-    name = shown(term.name)
-    short = shown(term.short or "")
-    return (
-        f'<button type="button" class="mot" popovertarget="mot-{term.id}">{name}</button>'
-        f'<span class="mot-sens" id="mot-{term.id}" popover>{name}\u00a0: {short}. '
-        f'<a href="{root}glossaire/#{term.id}">Dans le glossaire</a></span>'
-    )
+def _button(term: Term, words: Glossary, root: str) -> str:
+    name, id = shown(term.name), f"mot-{term.id}"
+    button = [("type", "button"), ("class", "mot"), ("popovertarget", id)]
+    box = [("class", "mot-sens"), ("id", id), ("popover", "")]
+    explained = said(words.explained, name=name, short=shown(term.short or ""))
+    link = tag("a", [("href", f"{root}glossaire/#{term.id}")], shown(words.link))
+    return tag("button", button, name) + tag("span", box, explained + link)

@@ -1,69 +1,87 @@
-"""The public register of facts: page « Written et fraîcheur »."""
+"""The public register of facts: page « Sources et fraîcheur »."""
 
 from datetime import date
 
 from mkdocs.utils import meta
 
 from wizard.authoring.check import ledger as usage
-from wizard.authoring.read.schema import Entry, Source
+from wizard.authoring.read.built_words import Ledger
+from wizard.authoring.read.schema import Entry
 from wizard.authoring.read.written import Written
-from wizard.authoring.text.french import french_date, shown
+from wizard.authoring.text.french import shown
 from wizard.authoring.text.references import entry_html
-
-_STATUS = {
-    "confirmed": "lu dans une source officielle",
-    "leaflet": "dit par un fascicule d’ARS, sans autre source officielle",
-    "to-verify": "à vérifier",
-}
-_KINDS = {
-    "telephone": "Téléphones",
-    "courriel": "E-mails",
-    "web": "Adresses web",
-    "texte": "Délais, documents, libellés et règles",
-}
+from wizard.authoring.text.words import date_said, said
+from wizard.view.html import escape, rooted, tag
 
 
 def counts(written: Written) -> str:
     """How many facts there are, by status, and when the first is to be read again: an HTML list."""
+    words = written.words.built.ledger
     entries = written.ledger.entry
     rows = [
-        f"<li>{shown(said[0].upper() + said[1:])}&nbsp;: "
-        f"<strong>{sum(entry.status == status for entry in entries)}</strong></li>"
-        for status, said in _STATUS.items()
+        (status[0].upper() + status[1:], str(sum(entry.status == id for entry in entries)))
+        for id, status in _statuses(words).items()
     ]
-    first = _date(min(entry.review for entry in entries))
-    rows.append(f"<li>Première date de relecture&nbsp;: <strong>{first}</strong></li>")
-    return f"<ul>{''.join(rows)}</ul>\n"
+    rows.append((words.first_review, _date(written, min(entry.review for entry in entries))))
+    items = [
+        tag("li", [], said(words.count, what=shown(what), count=tag("strong", [], count)))
+        for what, count in rows
+    ]
+    return tag("ul", [], "".join(items)) + "\n"
 
 
 def facts(written: Written, root: str) -> str:
     """Every fact by kind, with its status, sources, dates and the pages that use it: HTML."""
     used = usage.uses(written)
     titles = _titles(written)
-    sources = {source.id: source for source in written.ledger.source}
+    words = written.words.built.ledger
+    kinds = {
+        "telephone": words.telephone,
+        "courriel": words.courriel,
+        "web": words.web,
+        "texte": words.texte,
+    }
     content = ""
-    for kind, heading in _KINDS.items():
-        entries = [entry for entry in written.ledger.entry if entry.kind == kind]
+    for kind, heading in kinds.items():
         rows = ""
-        for entry in entries:
-            places = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
-            rows += _fact(entry, [sources[id] for id in entry.source], places)
+        for entry in written.ledger.entry:
+            if entry.kind == kind:
+                places = ", ".join(_page(name, titles, root) for name in used.get(entry.id, []))
+                rows += _fact(written, entry, places)
         if rows:
-            content += f'<h3 id="{kind}">{heading}</h3><ul class="registre">{rows}</ul>'
-    return content.replace("{racine}", root) + "\n"
+            content += tag("h3", [("id", kind)], shown(heading))
+            content += tag("ul", [("class", "registre")], rows)
+    return rooted(content, root) + "\n"
 
 
-def _fact(entry: Entry, sources: list[Source], pages: str) -> str:
+def _fact(written: Written, entry: Entry, pages: str) -> str:
+    words = written.words.built.ledger
     cited = ", ".join(
-        f'<a href="#source-{source.id}">{shown(source.publisher)}</a>' for source in sources
+        tag("a", [("href", f"#source-{source.id}")], shown(source.publisher))
+        for id in entry.source
+        for source in written.ledger.source
+        if source.id == id
     )
-    note = f"<br>{shown(entry.note)}" if entry.note else ""
-    return (
-        f'<li id="fait-{entry.id}"><strong>{entry_html(entry)}</strong>'
-        f"<br>Statut&nbsp;: {shown(_STATUS[entry.status])}. Source&nbsp;: {cited}. "
-        f"Relu le {_date(entry.checked)}, à relire avant le {_date(entry.review)}. "
-        f"Employé dans&nbsp;: {pages}.{note}</li>"
+    line = said(
+        words.fact,
+        status=shown(_statuses(words)[entry.status]),
+        sources=cited,
+        checked=_date(written, entry.checked),
+        review=_date(written, entry.review),
+        pages=pages,
     )
+    html = tag("strong", [], entry_html(written.words, entry)) + "<br>" + line
+    if entry.note:
+        html += "<br>" + shown(entry.note)
+    return tag("li", [("id", f"fait-{entry.id}")], html)
+
+
+def _statuses(words: Ledger) -> dict[str, str]:
+    return {
+        "confirmed": words.confirmed,
+        "leaflet": words.leaflet,
+        "to-verify": words.to_verify,
+    }
 
 
 def _titles(written: Written) -> dict[str, str]:
@@ -78,8 +96,8 @@ def _titles(written: Written) -> dict[str, str]:
 def _page(name: str, titles: dict[str, str], root: str) -> str:
     address = name.removesuffix("index.md").removesuffix(".md")
     href = f"{root}{address}/" if address else root or "./"
-    return f'<a href="{href}">{shown(titles[name])}</a>'
+    return tag("a", [("href", href)], shown(titles[name]))
 
 
-def _date(day: date) -> str:
-    return french_date(day).replace("\u00a0", "&nbsp;")
+def _date(written: Written, day: date) -> str:
+    return escape(date_said(written.words, day))

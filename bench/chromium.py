@@ -1,4 +1,4 @@
-"""Where the Chromium of the browser tests is, and how it is started."""
+"""Where the Chromium that measures and tests is, and how it is started."""
 
 import os
 import shutil

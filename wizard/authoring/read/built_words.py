@@ -1,0 +1,88 @@
+"""The sentences that only the build says ([built.…] in words/<language>.toml): browsers are not
+sent them."""
+
+from pydantic import Field
+
+from wizard.authoring.read.schema import Sentence, Strict
+
+
+class Date(Strict):
+    """[built.date]; `months` from January on."""
+
+    day: Sentence
+    first: Sentence
+    months: list[Sentence] = Field(min_length=12, max_length=12)
+
+
+class Doubt(Strict):
+    """[built.doubt]"""
+
+    to_verify: Sentence
+    late: Sentence
+
+
+class Ledger(Strict):
+    """[built.ledger]"""
+
+    count: Sentence
+    first_review: Sentence
+    confirmed: Sentence
+    leaflet: Sentence
+    to_verify: Sentence
+    telephone: Sentence
+    courriel: Sentence
+    web: Sentence
+    texte: Sentence
+    fact: Sentence
+
+
+class Glossary(Strict):
+    """[built.glossary]"""
+
+    explained: Sentence
+    link: Sentence
+
+
+class Directory(Strict):
+    """[built.directory]"""
+
+    ars: Sentence
+    region: Sentence
+    departements: Sentence
+    site: Sentence
+    page: Sentence
+    page_missing: Sentence
+    email: Sentence
+    email_missing: Sentence
+    territory: Sentence
+    in_charge: Sentence
+    body: Sentence
+    role: Sentence
+    profession: Sentence
+    keeper: Sentence
+    since: Sentence
+
+
+class Site(Strict):
+    """[built.site]"""
+
+    blank: Sentence
+    search: Sentence
+
+
+class Home(Strict):
+    """[built.home]"""
+
+    group: Sentence
+
+
+class Built(Strict):
+    """[built]: what only the build says, so that browsers are not sent it."""
+
+    date: Date
+    doubt: Doubt
+    ledger: Ledger
+    glossary: Glossary
+    directory: Directory
+    home: Home
+    site: Site

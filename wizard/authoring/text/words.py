@@ -1,0 +1,22 @@
+"""The interface's sentences, as the build says them."""
+
+from datetime import date
+
+from wizard.authoring.read.words import Words
+from wizard.authoring.text.french import shown
+
+
+def date_said(words: Words, day: date) -> str:
+    """A date in words, « 1er mars 2026 », its spaces non-breaking."""
+    built = words.built.date
+    number = built.first if day.day == 1 else str(day.day)
+    said = built.day.replace("{day}", number).replace("{month}", built.months[day.month - 1])
+    return said.replace("{year}", str(day.year)).replace(" ", "\u00a0")
+
+
+def said(sentence: str, **values: str) -> str:
+    """A sentence as HTML, its `{blanks}` filled with HTML."""
+    html = shown(sentence)
+    for blank, value in values.items():
+        html = html.replace("{" + blank + "}", value)
+    return html
