@@ -7,7 +7,8 @@ from pathlib import Path
 
 import time_machine
 
-from wizard.project import EPOCH, source_date, source_day, today
+from tests.conftest import COFFEE
+from wizard.project import EPOCH, ROOT, Project, source_date, source_day, today
 
 LEAP = 1_709_164_801  # 2024-02-29T00:00:01Z
 
@@ -37,3 +38,16 @@ def test_without_history_the_day_it_is(tmp_path: Path) -> None:
     for moment in ("2028-02-29T12:00:00", "2026-10-25T01:30:00"):
         with time_machine.travel(moment):
             assert source_day({}, tmp_path) == today()
+
+
+def test_a_journey_may_have_pages_of_its_own() -> None:
+    assert "mode-d-emploi.md" in Project(ROOT, COFFEE).pages()
+    assert "mode-d-emploi.md" not in Project(ROOT).pages()
+    assert "guides/boisson.md" in Project(ROOT, COFFEE).pages()
+
+
+def test_journeys_share_the_interface_s_words() -> None:
+    assert (
+        Project(ROOT, COFFEE).journey_files()["words/fr.toml"]
+        == (Project(ROOT).journey_files()["words/fr.toml"])
+    )

@@ -1,8 +1,5 @@
-"""The directory: as data, as tables, and as an agency fills it in."""
+"""The directory, as data and as an agency fills it in."""
 
-from pathlib import Path
-
-from tests.conftest import page_of
 from wizard.authoring.check.directory import DEPARTEMENTS
 from wizard.authoring.compile.directory import compiled
 from wizard.authoring.load import load
@@ -15,26 +12,9 @@ def test_the_numbers_are_those_of_the_official_code() -> None:
     assert "975" not in DEPARTEMENTS
 
 
-def test_every_departement_is_in_one_agency(sources: Written) -> None:
-    found = [number for ars in sources.directory.ars for number in ars.departements]
+def test_every_departement_is_in_one_agency(coffee_sources: Written) -> None:
+    found = [number for ars in coffee_sources.directory.ars for number in ars.departements]
     assert sorted(found) == sorted(DEPARTEMENTS)
-
-
-def test_the_page_shows_every_place_once_without_javascript(site: Path, sources: Written) -> None:
-    page = page_of(site, "annuaire-ars/")
-    shown = [place.get_text() for place in page.select(".lieu")]
-    expected = [f"{n}\u00a0" for n in DEPARTEMENTS]
-    expected += [f"{territory.number}\u00a0" for territory in sources.directory.territoire]
-    for start in expected:
-        assert len([text for text in shown if text.startswith(start)]) == 1, start
-    assert len(shown) == len(expected)
-
-
-def test_the_only_e_mails_shown_are_those_of_the_ledger(site: Path, sources: Written) -> None:
-    known = {entry.value for entry in sources.ledger.entry if entry.kind == "courriel"}
-    links = page_of(site, "annuaire-ars/").select("a[href^='mailto:']")
-    assert links
-    assert {link.get_text() for link in links} <= known
 
 
 FILLED = """
@@ -69,8 +49,3 @@ def test_an_agency_gives_its_e_mail_as_the_project_s_page_says(
     (place,) = [place for place in places if place.number == number]
     (body,) = [body for body in bodies if body.id == place.body]
     assert body.email == "contact@exemple.invalid"
-
-
-def test_the_table_of_the_ordres_has_one_row_each(site: Path, sources: Written) -> None:
-    tables = page_of(site, "guides/ordre/").select("table")
-    assert len(tables[0].select("tbody tr")) == len(sources.directory.ordre)

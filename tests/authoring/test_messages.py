@@ -187,4 +187,4 @@ def test_the_cure_shows_how_the_value_is_written(
 
 
 def test_a_cure_never_offers_an_empty_choice() -> None:
-    assert closest("ssa", []) == "rien de tel n’existe encore, créez-le d’abord"
+    assert closest("moka", []) == "rien de tel n’existe encore, créez-le d’abord"

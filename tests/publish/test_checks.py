@@ -6,21 +6,24 @@ from pathlib import Path
 
 import pytest
 
+from wizard.project import ROOT
 from wizard.publish.checks import problems
 
-# Each in a page of its own, so that the site is read once for all of them.
+# Each in a page of its own, so that the site is read once for all of them: any guides will do.
+OTHER, *GUIDES = sorted(path.stem for path in (ROOT / "docs/guides").glob("*.md"))
 MISTAKES = [
-    ("ordre", "</article>", '<a href="../nulle-part/">x</a></article>', "ne mène nulle part"),
-    ("employeur", "</article>", '<a href="../ssa/#rien">x</a></article>', "une ancre qui n’existe"),
-    ("ans-carte", "</article>", "<h1>Encore</h1></article>", "pas exactement un titre"),
-    ("psc-e-cps", "<title>", "<title></title><x>", "la page n’a pas de titre"),
-    ("psc-carte-cps", 'name="description"', 'name="autre"', "la page n’a pas de description"),
-    ("ars-courriel", "</article>", "<p>Vraiment ?</p></article>", "machine à écrire"),
-    ("e-cps-activation", "</article>", "<p>Votre eCPS</p></article>", "« eCPS » n’est pas le nom"),
-    ("trouver-autorite", "<title>", "<title>Autre</title><x>", "même titre que « guides/ssa/ »"),
+    ("</article>", '<a href="../nulle-part/">x</a></article>', "ne mène nulle part"),
+    ("</article>", f'<a href="../{OTHER}/#rien">x</a></article>', "une ancre qui n’existe"),
+    ("</article>", "<h1>Encore</h1></article>", "pas exactement un titre"),
+    ("<title>", "<title></title><x>", "la page n’a pas de titre"),
+    ('name="description"', 'name="autre"', "la page n’a pas de description"),
+    ("</article>", "<p>Vraiment ?</p></article>", "machine à écrire"),
+    ("</article>", "<p>Votre eCPS</p></article>", "« eCPS » n’est pas le nom"),
+    ("<title>", "<title>Autre</title><x>", f"même titre que « guides/{OTHER}/ »"),
 ]
+WRONG = list(zip(GUIDES, MISTAKES, strict=False))
 # Comes first, and is only wrong because of the last mistake.
-OTHER = ("ssa", "<title>", "<title>Autre</title><x>", "")
+FIRST = (OTHER, ("<title>", "<title>Autre</title><x>", ""))
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +31,7 @@ def told(site: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """What is said of a copy of the site with all these mistakes."""
     folder = tmp_path_factory.mktemp("broken") / "site"
     shutil.copytree(site, folder)
-    for guide, right, wrong, _ in [*MISTAKES, OTHER]:
+    for guide, (right, wrong, _) in [*WRONG, FIRST]:
         page = folder / "guides" / guide / "index.html"
         html = page.read_text(encoding="utf-8")
         assert right in html
@@ -36,7 +39,7 @@ def told(site: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return [str(problem) for problem in problems(folder)]
 
 
-@pytest.mark.parametrize(("guide", "said"), [(one[0], one[3]) for one in MISTAKES])
+@pytest.mark.parametrize(("guide", "said"), [(guide, said) for guide, (*_, said) in WRONG])
 def test_a_mistake_is_told_with_its_page(told: list[str], guide: str, said: str) -> None:
     found = [line for line in told if line.startswith(f"docs/guides/{guide}.md:")]
     assert len(found) == 1

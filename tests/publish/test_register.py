@@ -32,8 +32,11 @@ def test_the_figures_are_those_of_the_ledger(sources: Written) -> None:
     assert date_said(sources.words, first).replace("\u00a0", "&nbsp;") in said
 
 
-def test_a_doubtful_fact_leads_to_its_line_from_any_page(site: Path) -> None:
-    for address in ("guides/ans-carte/", "assistant/besoin-carte/incident-perdue/"):
-        links = page_of(site, address).select("a.a-verifier")
-        assert links, address
+def test_a_doubtful_fact_leads_to_its_line_from_any_page(site: Path, sources: Written) -> None:
+    doubtful = [entry.id for entry in sources.ledger.entry if entry.status == "to-verify"]
+    places = {name for id in doubtful for name in uses(sources)[id] if name.startswith("guides/")}
+    assert places
+    for name in places:
+        links = page_of(site, name.removesuffix(".md")).select("a.a-verifier")
+        assert links, name
         assert all("sources/#fait-" in str(link["href"]) for link in links)

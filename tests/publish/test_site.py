@@ -52,11 +52,11 @@ def test_guides_have_their_steps_at_stable_anchors(pages: Pages) -> None:
             assert [step["id"] for step in steps] == expected, address
 
 
-def test_search_knows_the_guides_and_the_first_question_only(site: Path) -> None:
+def test_search_knows_the_guides_and_the_first_question_only(site: Path, journey: Compiled) -> None:
     index = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
     assert index["config"]["lang"] == ["fr"]
     pages = {entry["location"].partition("#")[0] for entry in index["docs"]}
-    assert "guides/ars-courriel/" in pages
+    assert {f"guides/{procedure.id}/" for procedure in journey.content.procedures} <= pages
     assert {page for page in pages if page.startswith("assistant/")} == {"assistant/"}
 
 
@@ -82,8 +82,11 @@ def test_every_picture_has_its_words(pages: Pages) -> None:
                 assert words.get_text().strip(), (address, id)
 
 
-def test_the_site_map_lists_what_is_worth_finding(site: Path) -> None:
+def test_the_site_map_lists_what_is_worth_finding(
+    site: Path, journey: Compiled, every_state: list[State]
+) -> None:
     found = (site / "sitemap.xml").read_text(encoding="utf-8")
-    assert "/guides/ars-courriel/</loc>" in found
+    for procedure in journey.content.procedures:
+        assert f"/guides/{procedure.id}/</loc>" in found
     assert "/assistant/</loc>" in found
-    assert "besoin-carte" not in found
+    assert not [state for state in every_state if state.path and state.address() in found]
