@@ -57,6 +57,13 @@ class Project(NamedTuple):
         """The site's pages written by hand, by name relative to docs/: « guides/ordre.md »."""
         return contents(self.root / "docs", "*.md")
 
+    def write(self, files: Mapping[str, bytes]) -> None:
+        """Write files of the journey by name relative to its folder, and pages: « docs/… »."""
+        for name, content in files.items():
+            path = self.root / (name if name.startswith("docs/") else f"wizard/journeys/cps/{name}")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+
 
 def contents(folder: Path, pattern: str) -> dict[str, bytes]:
     """The files below a folder whose names fit, by name relative to it."""
