@@ -10,10 +10,12 @@ from pathlib import Path
 
 from wizard.authoring import cases as listing
 from wizard.authoring.load import load
+from wizard.authoring.new import NewError
 from wizard.authoring.prove import volumes as prove
 from wizard.authoring.prove.rows import decision, table
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Written
+from wizard.commands import new as writing
 from wizard.engine.decide import resolve
 from wizard.project import ROOT, Project, today
 from wizard.publish import locks as addresses
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except JourneyError as error:
         print(error, file=sys.stderr)
         return 1
-    except BadAnswerError as error:
+    except (BadAnswerError, NewError) as error:
         print(error, file=sys.stderr)
         return 2
     return code
@@ -63,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     decided = command(decide, "la question suivante, ou la démarche, en JSON")
     decided.add_argument("answers", nargs="*", metavar="fait=réponse")
     command(cases, "écrire cases.csv : chaque chemin du parcours, et sa démarche")
+    writing.add_arguments(command(new, "écrire une profession, une réponse ou une démarche"))
     command(build, "construire le site dans site/, vérifié, ou ne rien y changer")
     command(lock, "ajouter les nouvelles adresses du site à addresses.lock")
     served = command(serve, "servir le site construit (dossier site/)")
@@ -108,6 +111,11 @@ def cases(options: argparse.Namespace) -> int:
     (project.root / project.journey / listing.NAME).write_text(text, encoding="utf-8")
     print(f"{listing.NAME} : {len(text.splitlines()) - 1} chemins")
     return 0
+
+
+def new(options: argparse.Namespace) -> int:
+    """Write a new profession, answer or procedure, and say what is left to do."""
+    return writing.run(options)
 
 
 def build(_options: argparse.Namespace) -> int:

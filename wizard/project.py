@@ -62,6 +62,13 @@ class Project(NamedTuple):
         own = self.root / self.journey / "docs"
         return contents(own if own.is_dir() else self.root / "docs", "*.md")
 
+    def write(self, files: Mapping[str, bytes]) -> None:
+        """Write files of the journey by name relative to its folder, and pages: « docs/… »."""
+        for name, content in files.items():
+            path = self.root / (name if name.startswith("docs/") else f"wizard/journeys/cps/{name}")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+
 
 def contents(folder: Path, pattern: str) -> dict[str, bytes]:
     """The files below a folder whose names fit, by name relative to it."""
