@@ -215,13 +215,15 @@ class Procedure:
 
 class Profession:
     """A profession of the list. `answer` is the answer it leads to, `names` the other words
-    people use for it, `group` the heading it stands under."""
+    people use for it, `group` the heading it stands under, `note` what is said of all those
+    under it ("" for nothing)."""
 
-    def __init__(self, id: str, label: str, names: str, group: str, answer: str) -> None:
+    def __init__(self, id: str, label: str, names: str, group: str, note: str, answer: str) -> None:
         self.id = id
         self.label = label
         self.names = names
         self.group = group
+        self.note = note
         self.answer = answer
 
 

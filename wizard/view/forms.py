@@ -3,7 +3,7 @@
 An identifier that begins with a tool's name belongs to it: `lettre-texte`, `rappel-jour`…
 """
 
-from wizard.view.content import Body, Content, Field, Item, Letter, Place, Reminder
+from wizard.view.content import Body, Content, Field, Item, Letter, Place, Profession, Reminder
 from wizard.view.html import escape, tag, void
 from wizard.view.letter import PLACE, fields_of
 
@@ -84,6 +84,15 @@ def found(content: Content, tool: str, typed: str, count: int) -> str:
     if count == 0:
         return content.say(tool + ".none")
     return content.say(tool + (".one" if count == 1 else ".many"), count=str(count))
+
+
+def told_of_professions(content: Content, typed: str, shown: "list[Profession]") -> str:
+    """What is told of the professions found: how many, and what is said of all of them."""
+    said = found(content, "professions", typed, len(shown))
+    notes = [profession.note for profession in shown]
+    if notes and notes[0] and notes == [notes[0]] * len(notes):
+        said += " " + notes[0]
+    return said
 
 
 def share(content: Content) -> str:

@@ -35,6 +35,7 @@ def content(written: Written, site: str, day: date) -> view.Content:
                 typography(profession.label),
                 typography(", ".join(profession.names)),
                 typography(group.title),
+                typography(group.note or ""),
                 profession.authority,
             )
             for group in written.groups

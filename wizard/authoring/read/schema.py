@@ -98,9 +98,10 @@ class Profession(Strict):
 
 
 class ProfessionGroup(Strict):
-    """Professions shown under one heading."""
+    """Professions shown under one heading. `note` says something of all of them."""
 
     title: Plain
+    note: Plain | None = None
     profession: list[Profession] = Field(min_length=1)
 
 

@@ -118,9 +118,11 @@ class Professions(Strict):
     """[professions]"""
 
     label: Sentence
+    ignored: Sentence
     none: Sentence
     one: Sentence
     many: Sentence
+    choose: Sentence
 
 
 class Directory(Strict):
