@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.engine.decide import State
+from wizard.view.aside import PLACE
 from wizard.view.content import Content, Letter
 from wizard.view.letter import (
     PIECES,
-    PLACE,
     body,
     fields_of,
     mailto,

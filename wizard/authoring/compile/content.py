@@ -104,6 +104,7 @@ def _procedure(
         items(written.failure),
         [_letter(journey, letter) for letter in written.letter],
         _reminder(journey, words, id, written),
+        written.place,
     )
 
 

@@ -183,12 +183,14 @@ class Reminder(Strict):
 
 
 class Procedure(Strict):
-    """procedures/<id>.toml. `follows` names the facts whose answer changes the text."""
+    """procedures/<id>.toml. `follows` names the facts whose answer changes the text. `place` says
+    that the reader's département names the organisation."""
 
     title: Plain
     summary: Plain
     glance: Plain | None = None
     follows: list[Id] = []
+    place: bool = False
     checked: date
     delay: Text
     success: Text

@@ -89,6 +89,8 @@ class Recap(Strict):
 
     head: Sentence
     line: Sentence
+    profession: Sentence
+    place: Sentence
     question: Sentence
     procedure: Sentence
     step: Sentence
@@ -123,6 +125,18 @@ class Professions(Strict):
     one: Sentence
     many: Sentence
     choose: Sentence
+
+
+class People(Strict):
+    """[people]"""
+
+    profession: Sentence
+    body: Sentence
+    territory: Sentence
+    change: Sentence
+    change_what: Sentence
+    label: Sentence
+    hint: Sentence
 
 
 class Directory(Strict):
@@ -206,12 +220,9 @@ class Letter(Strict):
     right: Sentence
     one_point: Sentence
     many_points: Sentence
-    place: Sentence
-    place_choose: Sentence
     place_missing: Sentence
     to: Sentence
     to_name: Sentence
-    to_said: Sentence
     to_site: Sentence
     to_email: Sentence
     doubt: Sentence
@@ -270,6 +281,7 @@ class Words(Strict):
     told: Told
     tools: Tools
     professions: Professions
+    people: People
     directory: Directory
     share: Share
     checklist: Checklist

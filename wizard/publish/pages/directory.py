@@ -68,7 +68,8 @@ def _columns(ordre: Ordre) -> list[str]:
 
 
 def _place(number: str, name: str) -> str:
-    return f'<span class="lieu">{number}&nbsp;{shown(name)}</span>'
+    place = f"{number}&nbsp;{shown(name)}"
+    return f'<span id="departement-{number}" class="lieu">{place}</span>'
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
