@@ -15,7 +15,7 @@ from wizard.project import ROOT
 READERS = ("wizard/engine", "wizard/view", "wizard/browser", "wizard/publish/pages")
 
 # What the search of a profession takes for one letter.
-LETTERS = ("wizard/view/professions.py",)
+LETTERS = ("wizard/view/spelling.py",)
 
 # Words of the journey that stand in code for something else than its facts.
 NAMESAKES = {
@@ -46,7 +46,9 @@ def scripts() -> Iterator[tuple[str, list[str]]]:
 
 
 def is_french(text: str) -> bool:
-    """Whether a string looks like words for a French reader."""
+    """Whether a string looks like words for a French reader; a selector does not."""
+    if text[:1] in ("#", ".", "["):
+        return False
     if re.search(r"[^\W\d_]", re.sub(r"[\x00-\x7f]", "", text)):
         return True
     small = r"\b(?:le|la|les|l|de|du|des|d|et|ou|un|une|ne|pas|est|pour|par|sur|dans|vous|votre)\b"

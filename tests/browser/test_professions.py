@@ -14,12 +14,32 @@ def test_a_profession_is_found_and_chosen_by_keyboard(browser: Browser, root: st
         field = page.get_by_label("Tapez votre profession")
         field.focus()
         page.keyboard.type("kiné")
-        expect(page.locator("#chercher-dit")).to_have_text("1 profession trouvée.")
+        expect(page.locator("#chercher-dit")).to_have_text("2 professions trouvées.")
         assert axe(page) == []
-        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(page.locator("#chercher-resultats a:focus")).to_contain_text("kinésithérapeute")
         page.keyboard.press("Enter")
         expect(page.locator("[data-procedure=ordre]")).to_be_visible()
         expect(field).to_be_hidden()
+
+
+def test_enter_does_not_pick_a_doubtful_result(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{QUESTION}")
+        live(page)
+        page.get_by_label("Tapez votre profession").fill("psy")
+        page.keyboard.press("Enter")
+        expect(page.locator("#chercher-dit")).to_contain_text("Choisissez")
+        expect(page.get_by_label("Tapez votre profession")).to_be_focused()
+        expect(page.locator("[data-question]")).to_be_visible()
+
+
+def test_what_is_known_of_a_profession_is_told(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{QUESTION}")
+        live(page)
+        page.get_by_label("Tapez votre profession").fill("ambulancier")
+        expect(page.locator("#chercher-dit")).to_contain_text("Nos sources ne disent pas")
 
 
 def test_an_unknown_profession_is_shown_the_way_out(browser: Browser, root: str) -> None:

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.engine.decide import State
+from wizard.view.aside import PLACE
 from wizard.view.content import Content, Letter
 from wizard.view.letter import (
-    PLACE,
     body,
     fields_of,
     mailto,

@@ -13,7 +13,8 @@ from wizard.browser.screen import Screen, base, focus_heading
 from wizard.browser.tools import Tools
 from wizard.engine.decide import State, resolve, still_open
 from wizard.engine.rules import Table
-from wizard.view import page
+from wizard.view import aside, page
+from wizard.view.aside import Aside
 from wizard.view.content import Content
 from wizard.view.question import progress
 
@@ -25,15 +26,17 @@ window = js.window
 
 
 class App:
-    """The journey, the state on screen, and the answers `kept` until their question comes."""
+    """The journey, the state on screen, what was `said` beside its answers, and the answers
+    `kept` until their question comes."""
 
     def __init__(self, table: Table, content: Content, root: str) -> None:
         self.table = table
         self.content = content
-        self.place = Place(table, root + "assistant/")
+        self.place = Place(table, content, root + "assistant/")
         self.screen = Screen()
         self.tools = Tools(content, root, self.address)
         self.state = resolve(table, [])
+        self.said = Aside(None, None)
         self.kept: "list[tuple[str, str]]" = []
         self.ready: "dict[str, tuple[str, str]]" = {}
         self.coming: "list[str]" = []
@@ -41,7 +44,7 @@ class App:
 
     def address(self) -> str:
         """The address of the state on screen."""
-        return self.place.address(self.state)
+        return self.place.address(self.state, self.said)
 
     def start(self) -> None:
         """Take over the page: the static fragment stays until the first answer."""
@@ -57,13 +60,14 @@ class App:
         the canonical address of a state."""
         answers, ignored = self.place.read(here)
         self.state = resolve(self.table, answers)
+        self.said = self.place.said(here).agreeing(self.content, self.state.path)
         self.kept = self.place.remembered(window.history.state)
         if here.href.split("#")[0] != self.address():
             self.screen.settle_links()
-            self.kept = self.show(self.state, ignored)
+            self.kept = self.show(self.state, self.said, ignored)
             self.write_address(window.history.replaceState)
         else:
-            self.tools.show(self.state, self.get_ready)
+            self.tools.show(self.state, self.said, self.get_ready)
 
     def clicked(self, event: "Any") -> None:
         """Answer in place a plain click on a link to a state; leave all others to the browser."""
@@ -92,7 +96,8 @@ class App:
         answers, ignored = self.place.read(url)
         if anchor.classList.contains("recommencer"):
             self.tools.restart()
-        self.kept = self.show(self.with_kept(answers, self.kept_by(anchor)), ignored)
+        state = self.with_kept(answers, self.kept_by(anchor))
+        self.kept = self.show(state, self.said_by(anchor, url), ignored)
         self.write_address(window.history.pushState)
         focus_heading()
         window.scrollTo(0, 0)
@@ -106,6 +111,15 @@ class App:
             return self.kept
         return []
 
+    def said_by(self, anchor: "Any", url: "Any") -> Aside:
+        """What is said beside the answers once a link is followed: what it says, then what was
+        said before, unless somebody else begins."""
+        if anchor.classList.contains("recommencer"):
+            return Aside(None, None)
+        card = [(aside.PROFESSION, str(anchor.getAttribute("data-profession")))]
+        clicked = aside.read(self.content, card)
+        return clicked.over(self.place.said(url)).over(self.said)
+
     def travelled(self, event: "Any") -> None:
         """Back and forward: show the state of the address the browser went to."""
         url = js.URL.new(window.location.href)
@@ -115,14 +129,15 @@ class App:
             self.screen.settle_links()
             answers, ignored = self.place.read(url)
             state = resolve(self.table, answers)
-            same = state.path == self.state.path
+            said = self.place.said(url)
+            same = self.place.address(state, said) == self.address()
             if same and not event.state:
                 # A link inside the page (« #… ») made this place: it keeps the same answers.
                 window.history.replaceState(memory(self.kept), "", url.href)
                 return
             self.kept = self.place.remembered(event.state)
             if not same:
-                self.show(state, ignored)
+                self.show(state, said, ignored)
                 focus_heading()
         except Exception as error:
             js.console.error(str(error))
@@ -133,16 +148,17 @@ class App:
         given = [name for name, _ in answers]
         return resolve(self.table, answers + [pair for pair in kept if pair[0] not in given])
 
-    def show(self, state: State, ignored: "list[str]") -> "list[tuple[str, str]]":
+    def show(self, state: State, said: Aside, ignored: "list[str]") -> "list[tuple[str, str]]":
         """Put a state on screen, with what has to be told about the address. Returns the unused
         answers that a later question may still ask for."""
         self.state = state
+        self.said = said.agreeing(self.content, state.path)
         self.coming = []
         still = still_open(self.table, state)
         html, title = self.ready.get(state.address()) or self.rendered(state)
         self.screen.show(html, title)
         self.screen.announce(self.told(ignored, still), progress(self.content, state))
-        self.tools.show(state, self.get_ready)
+        self.tools.show(state, self.said, self.get_ready)
         return still
 
     def write_address(self, write: "Any") -> None:

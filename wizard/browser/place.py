@@ -1,4 +1,5 @@
-"""Where the reader is: addresses of the browser read as answers, and written from states."""
+"""Where the reader is: addresses of the browser read as answers and as what was said beside them,
+and written from both."""
 
 import js
 from pyscript.ffi import create_proxy, to_js
@@ -6,6 +7,9 @@ from pyscript.ffi import create_proxy, to_js
 from wizard.engine.address import print_path, read_address
 from wizard.engine.decide import State
 from wizard.engine.rules import Table
+from wizard.view import aside
+from wizard.view.aside import Aside
+from wizard.view.content import Content
 
 MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
 if MYPY:
@@ -15,26 +19,28 @@ if MYPY:
 class Place:
     """The assistant's `root` in the address space of the site."""
 
-    def __init__(self, table: Table, root: str) -> None:
+    def __init__(self, table: Table, content: Content, root: str) -> None:
         self.table = table
+        self.content = content
         self.root = root
 
     def owns(self, url: "Any") -> bool:
         """Whether an address (a JavaScript URL) is a state of the assistant."""
         return str(url.href).startswith(self.root)
 
-    def address(self, state: State) -> str:
-        """The absolute canonical address of a state."""
-        return self.root + state.address()
+    def address(self, state: State, said: Aside) -> str:
+        """The absolute canonical address of a state, and of what was said beside it."""
+        return self.root + state.address() + said.address()
 
     def read(self, url: "Any") -> "tuple[list[tuple[str, str]], list[str]]":
         """The answers an address holds, and its pieces that say nothing."""
-        query: "list[tuple[str, str]]" = []
-        if url.search:
-            note = create_proxy(lambda value, name, _: query.append((name, value)))
-            url.searchParams.forEach(note)
+        query = [pair for pair in parameters(url) if pair[0] not in aside.NAMES]
         tail = str(url.href).split("?")[0].split("#")[0][len(self.root) :]
         return read_address(self.table, decoded(tail), query)
+
+    def said(self, url: "Any") -> Aside:
+        """What an address says beside the answers."""
+        return aside.read(self.content, parameters(url))
 
     def remembered(self, memory: "Any") -> "list[tuple[str, str]]":
         """The answers kept aside in `history.state`, if it is ours: those « Modifier » left
@@ -42,6 +48,15 @@ class Place:
         if not memory or not getattr(memory, "garder", None):
             return []
         return read_address(self.table, str(memory.garder), [])[0]
+
+
+def parameters(url: "Any") -> "list[tuple[str, str]]":
+    """The parameters of an address, decoded."""
+    found: "list[tuple[str, str]]" = []
+    if url.search:
+        note = create_proxy(lambda value, name, _: found.append((str(name), str(value))))
+        url.searchParams.forEach(note)
+    return found
 
 
 def memory(kept: "list[tuple[str, str]]") -> "Any":

@@ -45,6 +45,7 @@ from wizard.publish.pages.sources import of_procedure
 from wizard.view import page as view
 from wizard.view.html import attribute, escape, rooted
 from wizard.view.question import answers_list
+from wizard.view.tools import asks_place
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
 UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/")
@@ -183,6 +184,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "titre_complet": view.title(self.journey.content, state),
             "description": view.description(self.journey.content, state),
             "template": "assistant.html",
+            "departement": asks_place(self.journey.content, state),
             "hide": ["navigation", "toc", "path", "footer"],
             # The guides say the same, in full: search and crawlers are sent there.
             "search": {"exclude": bool(state.path)},

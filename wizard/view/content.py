@@ -165,7 +165,8 @@ class Reminder:
 
 class Procedure:
     """What the reader has to do: the lists hold `Item` values, the rest plain text except
-    `delay` and `success`, rendered at build. `checked` is a French date."""
+    `delay` and `success`, rendered at build. `checked` is a French date. `place` says that it
+    is for the body of the reader's département."""
 
     def __init__(
         self,
@@ -183,6 +184,7 @@ class Procedure:
         failures: "list[Item]",
         letters: "list[Letter]",
         reminder: "Reminder | None",
+        place: bool,  # noqa: FBT001 (a value read from a file)
     ) -> None:
         self.id = id
         self.title = title
@@ -198,6 +200,7 @@ class Procedure:
         self.failures = failures
         self.letters = letters
         self.reminder = reminder
+        self.place = place
 
     def letter(self, answers: "list[tuple[str, str]]") -> "Letter | None":
         """The letter offered for these answers, or None."""
@@ -215,13 +218,15 @@ class Procedure:
 
 class Profession:
     """A profession of the list. `answer` is the answer it leads to, `names` the other words
-    people use for it, `group` the heading it stands under."""
+    people use for it, `group` the heading it stands under, `note` what is said of all those
+    under it ("" for nothing)."""
 
-    def __init__(self, id: str, label: str, names: str, group: str, answer: str) -> None:
+    def __init__(self, id: str, label: str, names: str, group: str, note: str, answer: str) -> None:
         self.id = id
         self.label = label
         self.names = names
         self.group = group
+        self.note = note
         self.answer = answer
 
 

@@ -1,7 +1,7 @@
 """Finding a département by what people type: its number, its name, or a postcode."""
 
 from wizard.view.content import Content, Place
-from wizard.view.professions import fold
+from wizard.view.spelling import fold
 
 
 def find_places(content: Content, typed: str) -> "list[Place]":

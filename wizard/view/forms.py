@@ -3,9 +3,10 @@
 An identifier that begins with a tool's name belongs to it: `lettre-texte`, `rappel-jour`…
 """
 
-from wizard.view.content import Body, Content, Field, Item, Letter, Place, Reminder
+from wizard.view.aside import PLACE, Aside
+from wizard.view.content import Body, Content, Field, Item, Letter, Place, Profession, Reminder
 from wizard.view.html import escape, tag, void
-from wizard.view.letter import PLACE, fields_of
+from wizard.view.letter import fields_of
 
 
 def button(content: Content, name: str, kind: "list[tuple[str, str]]") -> str:
@@ -61,6 +62,51 @@ def professions(content: Content) -> str:
     return _search("chercher", content.say("professions.label"), results)
 
 
+def people(content: Content, said: Aside, *, asks_place: bool) -> str:
+    """What is known of the reader beside the answers, and the field of their département when it
+    is asked; `{racine}` stands for the site's root."""
+    html = ""
+    if said.profession is not None:
+        label = said.profession.label
+        html += tag("p", [], escape(content.say("people.profession", profession=label)))
+    if not asks_place:
+        return html
+    hidden: "list[tuple[str, str]]" = []
+    if said.place is not None:
+        html += _place(content, said.place)
+        hidden = [("hidden", "")]
+    results = tag("ul", [("id", "vous-resultats"), ("class", "reponses serrees")], "")
+    field = [("id", "vous-texte"), ("type", "text"), ("autocomplete", "off")]
+    field += [("placeholder", content.say("people.hint")), ("aria-describedby", "vous-dit")]
+    input = _labelled("vous-texte", content.say("people.label"), void("input", field))
+    search = [("id", "vous-champ"), ("role", "search"), ("aria-label", content.say("people.label"))]
+    line = tag("div", [("class", "ligne")], input)
+    return html + tag("div", search + hidden, line + status("vous") + results)
+
+
+def _place(content: Content, place: Place) -> str:
+    body = content.body(place.body)
+    own = body is None or body.id == place.number  # a territory without an agency
+    name = place.name if body is None or own else body.name
+    href = "{racine}annuaire-ars/#departement-" + place.number
+    said = escape(content.say("people.territory" if own else "people.body"))
+    unseen = tag("span", [("class", "lu")], escape(content.say("people.change_what")))
+    change = escape(content.say("people.change")) + unseen
+    kind = [("type", "button"), ("data-vous", ""), ("aria-expanded", "false")]
+    change = tag("button", kind + [("aria-controls", "vous-champ")], change)
+    return tag("p", [], said + tag("a", [("href", href)], escape(name)) + " " + change)
+
+
+def place_card(content: Content, said: Aside, place: Place) -> str:
+    """A place found, as a link to the same state once it is chosen."""
+    body = content.body(place.body)
+    name = body.name if body is not None else ""
+    label = content.say("directory.place", number=place.number, name=place.name, body=name)
+    href = Aside(said.profession, place).address()
+    link = tag("a", [("class", "reponse"), ("href", href)], escape(label))
+    return tag("li", [], link)
+
+
 def directory(content: Content) -> str:
     """The search field of the directory, and its results."""
     return _search(
@@ -84,6 +130,15 @@ def found(content: Content, tool: str, typed: str, count: int) -> str:
     if count == 0:
         return content.say(tool + ".none")
     return content.say(tool + (".one" if count == 1 else ".many"), count=str(count))
+
+
+def told_of_professions(content: Content, typed: str, shown: "list[Profession]") -> str:
+    """What is told of the professions found: how many, and what is said of all of them."""
+    said = found(content, "professions", typed, len(shown))
+    notes = [profession.note for profession in shown]
+    if notes and notes[0] and notes == [notes[0]] * len(notes):
+        said += " " + notes[0]
+    return said
 
 
 def share(content: Content) -> str:
@@ -158,7 +213,6 @@ def letter(content: Content, shown: Letter) -> str:
         _title(content, "lettre", "letter.title")
         + tag("p", [], escape(content.say("letter.private")))
         + errors_box("lettre")
-        + (_places(content) if shown.to == PLACE else "")
         + tag("div", [("id", "lettre-destinataire")], "")
         + tag("div", [("class", "champs")], fields)
         + (heading + tag("ul", [], pieces) if pieces else "")
@@ -189,20 +243,12 @@ def _field(field: Field) -> str:
     return tag("div", [], labelled + status(id))
 
 
-def _places(content: Content) -> str:
-    options = tag("option", [("value", "")], escape(content.say("letter.place_choose")))
-    for place in content.places:
-        options += tag("option", [("value", place.number)], escape(place.number + " " + place.name))
-    id = "lettre-" + PLACE
-    choice = tag("select", [("id", id), ("name", PLACE)], options)
-    said = tag("p", [("id", id + "-dit"), ("class", "lu"), ("role", "status")], "")
-    return tag("p", [], _labelled(id, content.say("letter.place"), choice)) + said
-
-
-def letter_recipient(content: Content, found: "Body | None") -> str:
+def letter_recipient(content: Content, shown: Letter, found: "Body | None") -> str:
     """Where a letter goes; `{racine}` stands for the site's root."""
     if found is None:
-        return ""
+        missing = escape(content.say("letter.place_missing"))
+        link = tag("a", [("href", "#vous-texte")], missing)
+        return tag("p", [], link) if shown.to == PLACE else ""
     name = tag("strong", [], escape(content.say("letter.to")))
     name += escape(content.say("letter.to_name", name=found.name))
     sentence = "letter.to_email" if found.email else "letter.to_site"

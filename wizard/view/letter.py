@@ -1,15 +1,16 @@
-"""The message to the body that keeps the record: text, checks and `mailto:`, in memory only."""
+"""The message to the body that keeps the record: text, checks and `mailto:`, in memory only.
+
+A letter `to` PLACE goes to the body of the place chosen. That place is among the values, under
+the same name; no field bears it.
+"""
 
 from wizard.engine.decide import answer_of
 from wizard.view import rpps
+from wizard.view.aside import PLACE
 from wizard.view.content import Body, Content, Field, Letter
 
 # In a letter's text, the place of the list of attachments.
 PIECES = "pieces"
-
-# Whom a letter goes to when it is the body of the place chosen, and that place's name among the
-# values typed; no field bears it.
-PLACE = "departement"
 
 
 def fields_of(content: Content, letter: Letter) -> "list[Field]":

@@ -67,20 +67,20 @@ def _card(
 
 def _professions(content: Content, asked: Question, before: str) -> str:
     html = ""
-    group = ""
-    cards: "list[str]" = []
+    group: "list[Profession]" = []
     for profession in content.professions:
-        if profession.group != group:
-            html += _group(group, cards)
-            group, cards = profession.group, []
-        cards.append(profession_card(asked, profession, before))
-    return tag("div", [("class", "professions")], html + _group(group, cards))
+        if group and profession.group != group[0].group:
+            html += _group(asked, group, before)
+            group = []
+        group.append(profession)
+    return tag("div", [("class", "professions")], html + _group(asked, group, before))
 
 
-def _group(name: str, cards: "list[str]") -> str:
-    if not cards:
-        return ""
-    return tag("h2", [], escape(name)) + tag("ul", [("class", "reponses serrees")], "".join(cards))
+def _group(asked: Question, group: "list[Profession]", before: str) -> str:
+    cards = [profession_card(asked, profession, before) for profession in group]
+    note = tag("p", [], escape(group[0].note)) if group[0].note else ""
+    listed = tag("ul", [("class", "reponses serrees")], "".join(cards))
+    return tag("h2", [], escape(group[0].group)) + note + listed
 
 
 def profession_card(asked: Question, profession: Profession, before: str) -> str:

@@ -1,18 +1,32 @@
 """A state said in plain text, for a ticket or an e-mail: no personal data, only the answers."""
 
 from wizard.engine.decide import State
+from wizard.view.aside import Aside
 from wizard.view.content import Content
 from wizard.view.page import heading
 
 
-def recap(content: Content, state: State, address: str, today: str) -> str:
-    """The recap of a state, several lines. `address` is the absolute address of the state,
-    `today` a date in words or figures."""
+def recap(content: Content, state: State, said: Aside, address: str, today: str) -> str:
+    """The recap of a state, several lines: what was asked, the words clicked, what was said
+    beside them. `address` is the absolute address of the state, `today` a date in words or
+    figures."""
     site, version, date = content.site, content.version, content.date
     lines = [content.say("recap.head", today=today, site=site, version=version, date=date), ""]
     for name, answer in state.path:
         asked = content.question(name)
-        lines.append(content.say("recap.line", what=asked.recap, said=asked.answer(answer).recap))
+        words = asked.answer(answer).label
+        if asked.listed and said.profession is not None:
+            short = asked.answer(answer).recap
+            label = said.profession.label
+            words = content.say("recap.profession", profession=label, answer=short)
+        lines.append(content.say("recap.line", what=asked.recap, said=words))
+    if said.place is not None:
+        body = content.body(said.place.body)
+        number, name = said.place.number, said.place.name
+        place = content.say("recap.place", name=name, number=number)
+        if body is not None and body.id != number:
+            place = content.say("recap.place", name=body.name, number=number + " " + name)
+        lines.append(content.say("recap.line", what=content.say("people.label"), said=place))
     lines.append("")
     if state.row is None:
         lines.append(content.say("recap.question", question=heading(content, state)))

@@ -1,6 +1,7 @@
 """The tools that can stand beside a state, in the order of the page."""
 
 from wizard.engine.decide import State
+from wizard.view.aside import PLACE, Aside
 from wizard.view.content import Content
 
 
@@ -15,6 +16,7 @@ class Tool:
 
 
 TOOLS = [
+    Tool("people", "vous", ""),
     Tool("professions", "chercher", ""),
     Tool("letter", "lettre", "tools.letter"),
     Tool("reminder", "rappel", "tools.reminder"),
@@ -23,13 +25,24 @@ TOOLS = [
 ]
 
 
-def fitting(content: Content, state: State) -> "list[Tool]":
-    """The tools that stand beside a state."""
+def asks_place(content: Content, state: State) -> bool:
+    """Whether an outcome is for the body of the reader's département."""
+    if state.row is None:
+        return False
+    procedure = content.procedure(state.row.procedure)
+    letter = procedure.letter(state.path)
+    return procedure.place or (letter is not None and letter.to == PLACE)
+
+
+def fitting(content: Content, state: State, said: Aside) -> "list[Tool]":
+    """The tools that stand beside a state, given what was said beside its answers."""
     if state.fact is not None:
         names = ["professions"] if content.question(state.fact.id).listed else []
     elif state.row is not None:
         procedure = content.procedure(state.row.procedure)
         names = ["checklist", "share"]
+        if said.profession is not None or asks_place(content, state):
+            names.append("people")
         if procedure.letter(state.path) is not None:
             names.append("letter")
         if procedure.wait(state.path) is not None:

@@ -9,7 +9,8 @@ from wizard.authoring.read.problems import Problem, closest, mistake
 from wizard.authoring.read.schema import PARTS, Attempt, Procedure
 from wizard.authoring.read.toml import Located
 from wizard.authoring.read.written import Written
-from wizard.view.letter import PIECES, PLACE
+from wizard.view.aside import PLACE
+from wizard.view.letter import PIECES
 
 # What the links made of an entry need: its kind, the form of its value, an example.
 _VALUES = {

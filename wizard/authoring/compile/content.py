@@ -36,6 +36,7 @@ def content(written: Written, site: str, day: date) -> view.Content:
                 typography(profession.label),
                 typography(", ".join(profession.names)),
                 typography(group.title),
+                typography(group.note or ""),
                 profession.authority,
             )
             for group in written.groups
@@ -104,6 +105,7 @@ def _procedure(
         items(written.failure),
         [_letter(journey, letter) for letter in written.letter],
         _reminder(journey, words, id, written),
+        written.place,
     )
 
 

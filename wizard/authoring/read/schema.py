@@ -100,9 +100,10 @@ class Profession(Strict):
 
 
 class ProfessionGroup(Strict):
-    """Professions shown under one heading."""
+    """Professions shown under one heading. `note` says something of all of them."""
 
     title: Plain
+    note: Plain | None = None
     profession: list[Profession] = Field(min_length=1)
 
 
@@ -184,12 +185,14 @@ class Reminder(Strict):
 
 
 class Procedure(Strict):
-    """procedures/<id>.toml. `follows` names the facts whose answer changes the text."""
+    """procedures/<id>.toml. `follows` names the facts whose answer changes the text. `place` says
+    that the reader's département names the organisation."""
 
     title: Plain
     summary: Plain
     glance: Plain | None = None
     follows: list[Id] = []
+    place: bool = False
     checked: date
     delay: Text
     success: Text

@@ -84,6 +84,8 @@ class Recap(Strict):
 
     head: Sentence
     line: Sentence
+    profession: Sentence
+    place: Sentence
     question: Sentence
     procedure: Sentence
     step: Sentence
@@ -113,9 +115,23 @@ class Professions(Strict):
     """[professions]"""
 
     label: Sentence
+    ignored: Sentence
     none: Sentence
     one: Sentence
     many: Sentence
+    choose: Sentence
+
+
+class People(Strict):
+    """[people]"""
+
+    profession: Sentence
+    body: Sentence
+    territory: Sentence
+    change: Sentence
+    change_what: Sentence
+    label: Sentence
+    hint: Sentence
 
 
 class Directory(Strict):
@@ -199,12 +215,9 @@ class Letter(Strict):
     right: Sentence
     one_point: Sentence
     many_points: Sentence
-    place: Sentence
-    place_choose: Sentence
     place_missing: Sentence
     to: Sentence
     to_name: Sentence
-    to_said: Sentence
     to_site: Sentence
     to_email: Sentence
     doubt: Sentence
@@ -263,6 +276,7 @@ class Words(Strict):
     told: Told
     tools: Tools
     professions: Professions
+    people: People
     directory: Directory
     share: Share
     checklist: Checklist

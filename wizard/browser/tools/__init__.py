@@ -5,6 +5,7 @@ from pyscript.ffi import create_proxy
 
 from wizard.browser import bridge
 from wizard.engine.decide import State
+from wizard.view.aside import Aside
 from wizard.view.content import Content
 from wizard.view.html import escape, tag
 from wizard.view.tools import TOOLS, fitting
@@ -29,17 +30,19 @@ class Tools:
         self.address = address
         self.made: "dict[str, LiveTool]" = {}
         self.state: "State | None" = None
+        self.said = Aside(None, None)
         self.then: "Callable[[], None] | None" = None
         self.shortcuts = document.getElementById("raccourcis")
         self.later = create_proxy(self.fill)
 
-    def show(self, state: State, then: "Callable[[], None]") -> None:
+    def show(self, state: State, said: Aside, then: "Callable[[], None]") -> None:
         """Show the sections that fit the state, and say above where they are. What is in them
         comes after the state itself is on screen; `then` is called once all is there."""
         self.state = state
+        self.said = said
         self.then = then
         document.documentElement.removeAttribute("data-outils")
-        wanted = fitting(self.content, state)
+        wanted = fitting(self.content, state, said)
         for tool in TOOLS:
             document.getElementById(tool.section).hidden = tool not in wanted
         self.show_shortcuts()
@@ -59,7 +62,7 @@ class Tools:
         """Let each tool of the state on screen show what it has, then say that all is ready."""
         if self.state is None:
             return
-        for tool in fitting(self.content, self.state):
+        for tool in fitting(self.content, self.state, self.said):
             section = document.getElementById(tool.section)
             try:
                 if tool.name not in self.made:

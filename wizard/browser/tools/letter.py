@@ -8,8 +8,9 @@ from wizard.browser.tools import files, told
 from wizard.browser.tools.live import LiveTool
 from wizard.engine.decide import State
 from wizard.view import forms
+from wizard.view.aside import NAMES, PLACE, PROFESSION
 from wizard.view.html import rooted
-from wizard.view.letter import PLACE, body, mailto, recipient, to_check, warning
+from wizard.view.letter import body, mailto, recipient, to_check, warning
 
 MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
 if MYPY:
@@ -30,6 +31,7 @@ class LetterTool(LiveTool):
     def __init__(self, section: "Any", tools: "Tools") -> None:
         super().__init__(section, tools)
         self.values: "dict[str, str]" = {}
+        self.profession = ""
         self.writing = False
         for kind, handler in (
             ("input", self.typed),
@@ -47,24 +49,37 @@ class LetterTool(LiveTool):
         if letter is not None:
             self.state = state
             self.letter = letter
+            self.prefill()
             self.draw()
+
+    def prefill(self) -> None:
+        """Write the profession said, where no other was typed: it is not asked again."""
+        said = self.aside().profession
+        label = said.label if said is not None else ""
+        if self.values.get(PROFESSION, "") == self.profession:
+            self.values[PROFESSION] = label
+        self.profession = label
+
+    def number(self) -> str:
+        """The number of the place said, "" when none is."""
+        place = self.aside().place
+        return place.number if place is not None else ""
 
     def draw(self) -> None:
         """Draw the whole tool again: what it had to say is no longer true."""
         self.section.innerHTML = forms.letter(self.content, self.letter)
-        for field in self.section.querySelectorAll("input, select"):
+        for field in self.section.querySelectorAll("input"):
             field.value = self.values.get(str(field.name), "")
         self.show_recipient()
         self.refresh()
 
     def recipient(self) -> "Body | None":
         """The body the letter goes to, or None when it is not known."""
-        place = self.values.get(PLACE, "")
-        return recipient(self.content, self.letter, self.state.path, place)
+        return recipient(self.content, self.letter, self.state.path, self.number())
 
     def show_recipient(self) -> None:
         """Say where the letter goes."""
-        shown = forms.letter_recipient(self.content, self.recipient())
+        shown = forms.letter_recipient(self.content, self.letter, self.recipient())
         _element("destinataire").innerHTML = rooted(shown, self.root)
 
     def refresh(self) -> None:
@@ -89,11 +104,7 @@ class LetterTool(LiveTool):
         self.values[name] = str(event.target.value)
         told.clear("lettre")
         said = _element(name + "-dit")
-        if name == PLACE:
-            self.show_recipient()
-            found = self.recipient()
-            said.textContent = self.content.say("letter.to_said", name=found.name) if found else ""
-        elif said and said.textContent:
+        if said and said.textContent:
             said.textContent = self.warning(name)
         self.refresh()
 
@@ -101,7 +112,7 @@ class LetterTool(LiveTool):
         """Say what to check in the field just left."""
         name = str(event.target.name)
         said = _element(name + "-dit")
-        if said and name != PLACE:
+        if said:
             said.textContent = self.warning(name)
 
     def clicked(self, event: "Any") -> None:
@@ -119,7 +130,7 @@ class LetterTool(LiveTool):
         elif kind == "objet":
             told.copy("lettre", self.letter.subject, self.content.say("letter.subject_copied"))
         elif kind == "texte":
-            left = to_check(self.content, self.letter, self.values)
+            left = self.to_check()
             sentence = "letter.text_copied_left" if left else "letter.text_copied"
             told.copy("lettre", self.text(), self.content.say(sentence))
         elif kind == "effacer":
@@ -131,26 +142,35 @@ class LetterTool(LiveTool):
 
     def verify(self) -> None:
         """List what is blank or doubtful, or say that nothing is."""
-        left = to_check(self.content, self.letter, self.values)
-        found = [("lettre-" + name, said) for name, said in left]
+        # The place is chosen above the outcome.
+        found = [
+            ("vous-texte" if name == PLACE else "lettre-" + name, said)
+            for name, said in self.to_check()
+        ]
         sentence = "letter.one_point" if len(found) == 1 else "letter.many_points"
         heading = self.content.say(sentence, count=str(len(found)))
         told.show_errors(self.content, "lettre", heading, found)
         told.say("lettre", "" if found else self.content.say("letter.right"))
 
+    def to_check(self) -> "list[tuple[str, str]]":
+        """What is blank or doubtful, by name."""
+        values = dict(self.values)
+        values[PLACE] = self.number()
+        return to_check(self.content, self.letter, values)
+
     def is_typed(self) -> bool:
         """Whether something personal was typed."""
-        return any([self.values[name].strip() for name in self.values if name != PLACE])
+        return any([self.values[name].strip() for name in self.values if name not in NAMES])
 
     def restart(self) -> None:
-        """Ask whether to forget what was typed: it may be somebody else's. A département alone
+        """Ask whether to forget what was typed: it may be somebody else's. A profession alone
         is forgotten unasked."""
         if not self.is_typed() or js.window.confirm(self.content.say("letter.forget")):
             self.forget()
 
     def forget(self) -> None:
         """Forget what was typed."""
-        self.values = {}
+        self.values = {PROFESSION: self.profession}
         self.draw()
         told.show_errors(self.content, "lettre", "", [])
 

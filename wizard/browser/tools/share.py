@@ -48,7 +48,7 @@ class ShareTool(LiveTool):
             told.copy("outils", link, self.content.say("share.link_copied"))
         elif kind == "recapitulatif":
             today = str(js.Date.new().toLocaleDateString(self.content.say("page.locale")))
-            text = recap(self.content, self.state, self.address(), today)
+            text = recap(self.content, self.state, self.aside(), self.address(), today)
             told.copy("outils", text, self.content.say("share.recap_copied"))
         elif kind == "imprimer":
             js.window.print()

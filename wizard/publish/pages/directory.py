@@ -69,7 +69,8 @@ def _columns(ordre: Ordre) -> list[str]:
 
 
 def _place(number: str, name: str) -> str:
-    return tag("span", [("class", "lieu")], escape(f"{number}\u00a0{typography(name)}"))
+    attributes = [("id", f"departement-{number}"), ("class", "lieu")]
+    return tag("span", attributes, escape(f"{number}\u00a0{typography(name)}"))
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
