@@ -66,9 +66,9 @@ def test_the_field_is_empty_again_on_another_path(browser: Browser, root: str) -
         page.get_by_label("Tapez votre profession").fill("infirmier")
         page.locator("#chercher-resultats a").first.click()
         page.get_by_role("link", name="Recommencer").click()
-        answer(page, [("besoin", "e-cps"), ("blocage", "contacter-ars")])
+        answer(page, [("besoin", "message-ars"), ("carte-cps", "non")])
         expect(page.get_by_label("Tapez votre profession")).to_have_value("")
         page.get_by_label("Tapez votre profession").fill("infirmier")
         page.locator("#chercher-resultats a").first.click()
-        wanted = "assistant/besoin-e-cps/blocage-contacter-ars/autorite-ordre-infirmiers/"
-        page.wait_for_url(f"{root}{wanted}")
+        wanted = "assistant/besoin-message-ars/carte-cps-non/autorite-ordre-infirmiers/"
+        page.wait_for_url(f"{root}{wanted}?profession=infirmier")
