@@ -7,8 +7,9 @@ from bs4 import BeautifulSoup, Tag
 
 from wizard.engine.decide import State
 from wizard.engine.rules import Table
-from wizard.view.content import Content, Letter
+from wizard.view.content import Content
 from wizard.view.page import render
+from wizard.view.parts import Letter
 
 # For each fact, the words that ask it: no text says them once it has been answered.
 ASKS = {

@@ -3,6 +3,7 @@
 from wizard.engine.decide import State
 from wizard.view.content import Content
 from wizard.view.page import heading
+from wizard.view.parts import said
 
 
 def recap(content: Content, state: State, address: str, today: str) -> str:
@@ -18,12 +19,13 @@ def recap(content: Content, state: State, address: str, today: str) -> str:
         lines.append(content.say("recap.question", question=heading(content, state)))
     else:
         procedure = content.procedure(state.row.procedure)
-        lines.append(content.say("recap.procedure", title=procedure.title))
+        lines.append(content.say("recap.procedure", title=procedure.title(state.path)))
         for step in procedure.steps:
             if step.fits(state.path):
                 lines.append(content.say("recap.step", title=step.title))
                 break
-        if procedure.glance:
-            lines.append(content.say("recap.glance", glance=procedure.glance))
+        glance = said(procedure.glances, state.path)
+        if glance:
+            lines.append(content.say("recap.glance", glance=glance))
     lines.append(address)
     return "\n".join(lines)

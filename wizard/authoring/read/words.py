@@ -57,9 +57,10 @@ class Section(Strict):
     delai: Sentence
     contact: Sentence
     pourquoi: Sentence
+    message: Sentence
     echec: Sentence
+    doutes: Sentence
     suite: Sentence
-    garder: Sentence
     sources: Sentence
 
 
@@ -67,6 +68,7 @@ class Step(Strict):
     """[step]"""
 
     place: Sentence
+    done: Sentence
 
 
 class Why(Strict):
@@ -76,10 +78,15 @@ class Why(Strict):
     when: Sentence
 
 
+class Doubts(Strict):
+    """[doubts]"""
+
+    text: Sentence
+
+
 class Keep(Strict):
     """[keep]"""
 
-    text: Sentence
     guide: Sentence
     checked: Sentence
 
@@ -103,15 +110,6 @@ class Told(Strict):
     kept: Sentence
     error: Sentence
     refused: Sentence
-
-
-class Tools(Strict):
-    """[tools]"""
-
-    checklist: Sentence
-    letter: Sentence
-    reminder: Sentence
-    share: Sentence
 
 
 class Professions(Strict):
@@ -139,6 +137,7 @@ class Share(Strict):
     """[share]"""
 
     title: Sentence
+    text: Sentence
     link: Sentence
     link_copied: Sentence
     qr: Sentence
@@ -184,6 +183,10 @@ class Letter(Strict):
 
     title: Sentence
     private: Sentence
+    keep: Sentence
+    keep_refused: Sentence
+    kept: Sentence
+    not_kept: Sentence
     attachments: Sentence
     subject: Sentence
     subject_line: Sentence
@@ -263,10 +266,10 @@ class Words(Strict):
     section: Section
     step: Step
     why: Why
+    doubts: Doubts
     keep: Keep
     recap: Recap
     told: Told
-    tools: Tools
     professions: Professions
     directory: Directory
     share: Share

@@ -25,9 +25,8 @@ def entry_html(entry: Entry, label: str | None = None) -> str:
     value = shown(entry.value)
     said = shown(label or entry.label or entry.value)
     if entry.kind == "telephone":
-        digits = "".join(c for c in entry.value if c.isdigit())
         value = value.replace(" ", "&nbsp;")
-        text = f'<a class="telephone" href="tel:+33{digits[1:]}">{value}</a>'
+        text = f'<a class="telephone" href="{href_of(entry)}">{value}</a>'
     elif entry.kind == "courriel":
         text = f'<a href="mailto:{value}">{value}</a>'
     elif entry.kind == "web":
@@ -42,6 +41,13 @@ def entry_html(entry: Entry, label: str | None = None) -> str:
     review = f'data-relire="{entry.review.isoformat()}" data-search-exclude=""'
     text += f' <a class="a-relire" {review} {line}>(à relire)</a>'
     return text
+
+
+def href_of(entry: Entry) -> str:
+    """Where an entry that is a number or a page leads, as plain text."""
+    if entry.kind == "telephone":
+        return "tel:+33" + "".join(c for c in entry.value if c.isdigit())[1:]
+    return entry.value
 
 
 def references(written: Written) -> dict[str, Callable[..., str]]:
