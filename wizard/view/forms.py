@@ -4,9 +4,9 @@ An identifier that begins with a tool's name belongs to it: `lettre-texte`, `rap
 """
 
 from wizard.view.content import Body, Content, Place
-from wizard.view.parts import Field, Letter, Reminder
 from wizard.view.html import escape, tag, void
 from wizard.view.letter import PLACE, fields_of
+from wizard.view.parts import Field, Letter, Reminder
 
 
 def button(content: Content, name: str, kind: "list[tuple[str, str]]") -> str:

@@ -51,7 +51,8 @@ class Item:
     """A piece of a procedure's text: `title` is plain text, `html` was rendered at build
     from the editors' Markdown. `only` restricts it to some answers of a followed fact;
     `go` is where it sends the reader (fact, answer), empty for plain text, and `forget` the
-    facts whose answers are dropped on the way. A step's `id` never changes."""
+    facts whose answers are dropped on the way. A step's `id` never changes; `drawing` is the
+    figure beside it, "" for none."""
 
     def __init__(
         self,
@@ -61,6 +62,7 @@ class Item:
         only: "list[tuple[str, list[str]]]",
         go: "list[tuple[str, str]]",
         forget: "list[str]",
+        drawing: str,
     ) -> None:
         self.id = id
         self.title = title
@@ -68,12 +70,12 @@ class Item:
         self.only = only
         self.go = [(fact, answer) for fact, answer in go]  # read from JSON as lists
         self.forget = forget
+        self.drawing = drawing
 
     def fits(self, answers: "list[tuple[str, str]]") -> bool:
         """Whether the item belongs to the text shown for these answers."""
         return fits(self.only, answers)
 
-    
 
 class Letter:
     """A message to send: `to` is "departement", a fact or "" (whom to look up in the

@@ -125,9 +125,11 @@ def numbered(content: Content, steps: "list[Item]", first: int, heading: str, bo
         place = content.say("step.place", number=str(number), count=str(len(steps)))
         rank = tag("a", [("class", "rang"), ("href", "#" + anchor)], escape(place))
         title = tag(heading, [], rank + " " + escape(step.title))
+        drawing = step.drawing
         if boxes:
             title = _box(content, boxes, step) + title
-        html += tag("li", [("id", anchor), ("class", "etape")], title + step.html)
+            drawing = _folded_drawing(content, step)
+        html += tag("li", [("id", anchor), ("class", "etape")], title + step.html + drawing)
     return html
 
 
@@ -135,6 +137,14 @@ def _box(content: Content, name: str, step: Item) -> str:
     label = content.say("step.done", title=step.title)
     box = [("type", "checkbox"), ("name", name), ("value", step.id)]
     return void("input", box + [("autocomplete", "off"), ("aria-label", label)])
+
+
+def _folded_drawing(content: Content, step: Item) -> str:
+    """A drawing that a phone shows on request: a wide screen has room for it."""
+    if not step.drawing:
+        return ""
+    summary = tag("summary", [], escape(content.say("step.drawing")))
+    return tag("details", [("class", "dessin")], summary + step.drawing)
 
 
 def _why(table: Table, content: Content, state: State) -> str:

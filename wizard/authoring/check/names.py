@@ -183,14 +183,14 @@ def _names_of_actions(
         place: Place = ("action", n)
         ways = [action.ref, action.letter, action.page, action.assistant]
         if len([way for way in ways if way]) != 1:
-            what = f"le bouton « {action.label} » mène à {'rien' if not any(ways) else 'deux choses'}"
+            what = (
+                f"le bouton « {action.label} » mène à {'rien' if not any(ways) else 'deux choses'}"
+            )
             cure = "écrivez une seule de ces lignes : ref, letter, page ou assistant"
             yield mistake("action-choice", located, place, what, cure)
         if action.ref is not None:
             where: Place = (*place, "ref")
-            yield from unknown(
-                "entry-unknown", located, where, "la référence", action.ref, entries
-            )
+            yield from unknown("entry-unknown", located, where, "la référence", action.ref, entries)
             if action.ref in entries and entries[action.ref].kind not in ("telephone", "web"):
                 what = f"la référence « {action.ref} » n’est ni un téléphone, ni une adresse web"
                 cure = 'citez une référence de kind = "telephone" ou "web"'

@@ -46,7 +46,9 @@ def _choices(
         ]
         for n in range(len(items) - 1):
             if n not in first:
-                what = "ce texte n’est jamais montré : ceux d’avant, ou aucune règle, l’en empêchent"
+                what = (
+                    "ce texte n’est jamais montré : ceux d’avant, ou aucune règle, l’en empêchent"
+                )
                 cure = "corrigez son only, changez l’ordre, ou retirez-le"
                 yield mistake("text-unread", located, (key, n, "only"), what, cure)
     for when in own:

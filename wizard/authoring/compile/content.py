@@ -84,10 +84,8 @@ def _question(fact: schema.Fact) -> view.Question:
 def _field(field: schema.LetterField) -> Field:
     label, blank, missing = map(typography, (field.label, field.blank, field.missing or ""))
     keys, check = field.keys or "", field.check or ""
-    return Field(
-        *(field.id, label, blank, missing),
-        *(field.type, keys, field.lines, field.autocomplete, check),
-    )
+    more = (field.lines, field.autocomplete, check)
+    return Field(field.id, label, blank, missing, field.type, keys, *more)
 
 
 def _procedure(
@@ -99,7 +97,7 @@ def _procedure(
         return to_html(expand(text, functions)) if text else ""
 
     def items(parts: Sequence[schema.Part | schema.Attempt]) -> list[Item]:
-        return [_item(part, rendered(part.text) + _drawn(journey, part)) for part in parts]
+        return [_item(journey, part, rendered(part.text)) for part in parts]
 
     def rich(parts: Sequence[schema.Part]) -> list[Variant]:
         return [Variant(rendered(part.text), list(part.only.items())) for part in parts]
@@ -160,12 +158,13 @@ def _drawn(journey: Written, part: schema.Part | schema.Attempt) -> str:
     return tag("figure", attributes, drawing + caption)
 
 
-def _item(part: schema.Part | schema.Attempt, html: str) -> Item:
+def _item(journey: Written, part: schema.Part | schema.Attempt, html: str) -> Item:
     step = part.id if isinstance(part, schema.Step) else ""
     title = typography(part.title) if isinstance(part, schema.Step | schema.Attempt) else ""
     go = list(part.go.items()) if isinstance(part, schema.Attempt) else []
     forget = part.forget if isinstance(part, schema.Attempt) else []
-    return Item(step, title, html, list(part.only.items()), go, forget)
+    drawing = _drawn(journey, part)
+    return Item(step, title, html, list(part.only.items()), go, forget, drawing)
 
 
 def _letter(journey: Written, written: schema.Letter) -> Letter:

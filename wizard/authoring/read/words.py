@@ -69,6 +69,7 @@ class Step(Strict):
 
     place: Sentence
     done: Sentence
+    drawing: Sentence
 
 
 class Why(Strict):

@@ -16,7 +16,7 @@ from wizard.authoring.text.french import TypographyExtension
 Functions = dict[str, Callable[..., str]]
 
 # « à vérifier » and « à relire » are said of a label, not part of it.
-_DOUBT_IN_QUOTES = re.compile(r'((?: <a class="a-(?:verifier|relire)"[^>]*>[^<]*</a>)+)( »)')
+_DOUBT_IN_QUOTES = re.compile(r'((?: ?<a class="a-(?:verifier|relire)"[^>]*>[^<]*</a>)+)( »)')
 
 
 class UnknownReferenceError(Exception):
