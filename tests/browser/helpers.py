@@ -12,6 +12,10 @@ from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, 
 from wizard.authoring.read.written import Written
 from wizard.publish.assets import MODULES
 
+# What is awaited always comes, however busy the machine is: this only ends a test that is red.
+PATIENCE = 60_000  # milliseconds
+expect.set_options(timeout=PATIENCE)
+
 AXE = (MODULES / "axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
@@ -28,6 +32,7 @@ def opened(browser: Browser, **options: Any) -> Iterator[Page]:
 def opened_in(context: BrowserContext) -> Iterator[Page]:
     """A page that shares the files already fetched, closed afterwards. An error in it fails the
     test."""
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
@@ -38,7 +43,7 @@ def opened_in(context: BrowserContext) -> Iterator[Page]:
 
 def live(page: Page) -> None:
     """Wait for the engine."""
-    page.wait_for_selector("html[data-engine=live]", timeout=20_000)
+    page.wait_for_selector("html[data-engine=live]", timeout=PATIENCE)
 
 
 def ready(page: Page) -> None:

@@ -44,7 +44,8 @@ def outcomes(
 
 def parts(page: Tag) -> list[Tag]:
     """The sections that say what to do."""
-    return [heading.parent for heading in page.select(PARTS) if heading.parent is not None]
+    found = [heading.find_parent("section") for heading in page.select(PARTS)]
+    return [section for section in found if section is not None]
 
 
 def said(page: Tag) -> str:

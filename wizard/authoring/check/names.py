@@ -183,9 +183,8 @@ def _names_of_actions(
         place: Place = ("action", n)
         ways = [action.ref, action.letter, action.page, action.assistant]
         if len([way for way in ways if way]) != 1:
-            what = (
-                f"le bouton « {action.label} » mène à {'rien' if not any(ways) else 'deux choses'}"
-            )
+            lead = "mène à deux choses" if any(ways) else "ne mène à rien"
+            what = f"le bouton « {action.label} » {lead}"
             cure = "écrivez une seule de ces lignes : ref, letter, page ou assistant"
             yield mistake("action-choice", located, place, what, cure)
         if action.ref is not None:

@@ -18,7 +18,7 @@ def problems(written: Written) -> Iterator[Problem]:
             what = f"la démarche « {id} » n’a pas de fiche docs/guides/{id}.md"
             cure = f"créez-la sur le modèle d’une autre, avec « demarche: {id} » dans son en-tête"
             yield mistake("guide-missing", located, (), what, cure)
-    addresses = {name.removesuffix(".md").removesuffix("/index") for name in written.pages}
+    addresses = {name.removesuffix(".md") for name in written.pages if "/" not in name}
     for id, procedure in written.procedures.items():
         for n, action in enumerate(procedure.action):
             if action.page is not None and action.page not in addresses:

@@ -38,9 +38,9 @@ def _choices(
     reader whom none before it suits, and a button that leads to the message has one to show."""
     for key, items in procedure.chosen():
         if items[-1].only:
-            what = f"le dernier [[{key}]] a un only : il n’en reste aucun pour la fiche"
+            what = f"le dernier [[{key}]] a un only : il n’en reste aucun pour les autres"
             cure = "mettez à la fin celui qui convient à tous, sans only"
-            yield mistake("default-missing", located, (key, len(items) - 1), what, cure)
+            yield mistake("default-missing", located, (key, len(items) - 1, "only"), what, cure)
         first = [
             next((n for n, item in enumerate(items) if _fits(item, when)), None) for when in own
         ]

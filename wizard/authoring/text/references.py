@@ -39,7 +39,8 @@ def entry_html(entry: Entry, label: str | None = None) -> str:
         text += f' <a class="a-verifier" {line}>(à vérifier)</a>'
     # Shown by relecture.js once the reader's own day has passed the date.
     review = f'data-relire="{entry.review.isoformat()}" data-search-exclude=""'
-    text += f'<a class="a-relire" {review} {line}> (à relire)</a>'
+    # Its space is inside: nothing is left of it while it is hidden.
+    text += f'<a class="a-relire" {review} {line}>&nbsp;(à relire)</a>'
     return text
 
 
