@@ -1,52 +1,57 @@
-"""The list to tick: kept on the device only on request, and forgotten at once."""
+"""The steps ticked where they stand: with or without the engine, kept only on request."""
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.helpers import axe, live, opened, ready
+from tests.browser.helpers import axe, fragment, live, opened, ready
 
 OUTCOME = "assistant/besoin-carte/incident-perdue/"
 STORED = "JSON.stringify(Object.entries({...localStorage}).filter(([k]) => !k.includes('__')))"
+BOXES = ".etapes input[name=fait]"
 
 
 def open_list(page: Page, address: str) -> None:
     page.goto(address)
     live(page)
     ready(page)
-    page.get_by_text("Cocher au fur et à mesure").click()
+    page.get_by_role("heading", name="Garder mes coches").click()
 
 
-def test_the_list_is_that_of_the_page(browser: Browser, root: str) -> None:
-    with opened(browser) as page:
-        open_list(page, f"{root}{OUTCOME}")
-        boxes = page.locator("#liste input[name=fait]")
-        steps = page.locator(".etapes > li").count()
-        prepare = page.locator(".bloc-preparer li").count()
-        expect(boxes).to_have_count(steps + prepare)
-        assert axe(page) == []
+@pytest.mark.parametrize("javascript", [True, False])
+def test_each_step_has_its_box_and_a_tick_changes_no_text(
+    browser: Browser, root: str, *, javascript: bool
+) -> None:
+    with opened(browser, java_script_enabled=javascript) as page:
+        page.goto(f"{root}{OUTCOME}")
+        before = fragment(page)
+        expect(page.locator(BOXES)).to_have_count(page.locator(".etapes > li").count())
+        page.get_by_role("checkbox", name="Étape faite").first.check()
+        assert fragment(page) == before
 
 
 def test_nothing_is_kept_unless_asked_for(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         open_list(page, f"{root}{OUTCOME}")
-        page.locator("#liste input[name=fait]").first.check()
+        page.locator(BOXES).first.check()
         assert page.evaluate(STORED) == "[]"
+        assert axe(page) == []
         page.reload()
         ready(page)  # what is kept, if anything, is back by now
-        expect(page.locator("#liste input[name=fait]").first).not_to_be_checked()
+        expect(page.locator(BOXES).first).not_to_be_checked()
 
 
 def test_ticks_are_kept_on_request_then_all_erased(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         open_list(page, f"{root}{OUTCOME}")
         page.get_by_label("Garder mes coches").check()
-        page.locator("#liste input[name=fait]").nth(1).check()
+        page.locator(BOXES).nth(1).check()
         expect(page.locator("#liste-dit")).to_have_text("Coches gardées sur cet appareil.")
         open_list(page, f"{root}{OUTCOME}")
-        expect(page.locator("#liste input[name=fait]").nth(1)).to_be_checked()
-        expect(page.locator("#liste input[name=fait]").nth(0)).not_to_be_checked()
+        expect(page.locator(BOXES).nth(1)).to_be_checked()
+        expect(page.locator(BOXES).nth(0)).not_to_be_checked()
         page.locator("#liste").get_by_role("button", name="Tout effacer").click()
         expect(page.locator("#liste-dit")).to_contain_text("Plus rien")
-        expect(page.locator("#liste input:checked")).to_have_count(0)
+        expect(page.locator(f"{BOXES}:checked")).to_have_count(0)
         assert page.evaluate(STORED) == "[]"
 
 
@@ -66,8 +71,8 @@ def test_a_refused_storage_is_told(browser: Browser, root: str) -> None:
 def test_another_outcome_has_its_own_ticks(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         open_list(page, f"{root}{OUTCOME}")
-        page.locator("#liste input[name=fait]").first.check()
+        page.locator(BOXES).first.check()
         page.locator("[data-change=incident]").click()
         page.locator("[data-answer=volee]").click()
         expect(page.locator("[data-procedure]")).to_be_visible()
-        expect(page.locator("#liste input:checked")).to_have_count(0)
+        expect(page.locator(f"{BOXES}:checked")).to_have_count(0)

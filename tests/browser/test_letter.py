@@ -20,9 +20,17 @@ from tests.browser.helpers import (
 from wizard.authoring.read.written import Written
 from wizard.view.content import Content
 
-PATH = "assistant/besoin-e-cps/blocage-contacter-ars/"
+PATH = "assistant/besoin-message-ars/carte-cps-non/"
 SECRETS = ["Camille Exemple", "10000005479", "camille@exemple.invalid", "0600000000"]
-LABELS = ["Prénom, nom", "Numéro RPPS", "E-mail à", "Mobile à"]
+LABELS = ["Prénom", "Numéro RPPS", "E-mail à", "Mobile à"]
+
+
+def write(page: Page) -> None:
+    """Open the tool, as the button of the first screen does."""
+    live(page)
+    ready(page)
+    page.locator("[data-action]").click()
+    expect(page.locator("#lettre-texte")).to_be_visible()
 
 
 def message(page: Page) -> str:
@@ -37,8 +45,8 @@ def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: s
         live(page)
         expect(page.locator("#lettre")).to_be_hidden()
         answer(page, [("autorite", "ars")])
-        ready(page)
         quiet(page)
+        write(page)
         seen = requests(page.context)
         for label, value in zip(LABELS, SECRETS, strict=True):
             page.locator("#lettre").get_by_label(label).fill(value)
@@ -71,7 +79,7 @@ def test_a_doubtful_value_is_told_and_never_blocks(
 ) -> None:
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         field = page.locator("#lettre").get_by_label(label)
         field.fill(doubtful)
         field.blur()
@@ -88,7 +96,7 @@ def test_the_departement_gives_the_recipient(browser: Browser, root: str, conten
     assert brest is not None
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         page.locator("#lettre").get_by_label("Département où vous exercez").select_option("29")
         told = page.locator("#lettre-destinataire")
         expect(told).to_contain_text(brest.name)
@@ -104,7 +112,7 @@ def test_a_doubtful_site_leads_to_its_line_in_the_register(
     number, site = doubtful_site(sources)
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         page.locator("#lettre").get_by_label("Département où vous exercez").select_option(number)
         told = page.locator("#lettre-destinataire")
         told.get_by_role("link", name="(à vérifier)").first.click()
@@ -114,10 +122,13 @@ def test_a_doubtful_site_leads_to_its_line_in_the_register(
 @pytest.mark.parametrize(
     ("path", "subject", "absent"),
     [
-        ("besoin-coordonnees/autorite-ars/rpps-non/franceconnect-non/", "enregistrement", "motif"),
+        (
+            "besoin-coordonnees/autorite-ars/connexion-aucune/rpps-non/franceconnect-non/",
+            "enregistrement",
+            "motif",
+        ),
         ("besoin-coordonnees/autorite-ordre-medecins/", "Correction", "departement"),
-        ("besoin-numero-rpps/autorite-ordre-infirmiers/", "Inscription", "departement"),
-        ("besoin-coordonnees/autorite-employeur/", "RPPS+", "lieu"),
+        ("besoin-coordonnees/autorite-employeur/connexion-aucune/", "RPPS+", "lieu"),
     ],
 )
 def test_each_body_has_its_own_letter(
@@ -125,7 +136,7 @@ def test_each_body_has_its_own_letter(
 ) -> None:
     with opened(browser) as page:
         page.goto(f"{root}assistant/{path}")
-        live(page)
+        write(page)
         expect(page.locator("#lettre")).to_contain_text(subject)
         expect(page.locator(f"#lettre-{absent}")).to_have_count(0)
         told = page.locator("#lettre-destinataire")
@@ -135,12 +146,12 @@ def test_each_body_has_its_own_letter(
 def test_what_is_left_to_do_is_listed_and_leads_to_its_field(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         title = page.title()
         page.get_by_role("button", name="Vérifier mon message").click()
         box = page.locator("#lettre-erreurs")
         expect(box).to_be_focused()
-        expect(box).to_contain_text("8 points à vérifier")
+        expect(box).to_contain_text("10 points à vérifier")
         assert page.title() == f"Erreur\u00a0: {title}"
         assert axe(page) == []
         box.get_by_role("link", name="Écrivez votre mobile.").click()
@@ -149,6 +160,8 @@ def test_what_is_left_to_do_is_listed_and_leads_to_its_field(browser: Browser, r
         page.locator("#lettre").get_by_label("Département où").select_option("974")
         for label, value in {
             **dict(zip(LABELS, SECRETS, strict=True)),
+            "Nom d’exercice": "Exemple",
+            "Nom de naissance": "Exemple",
             "Profession": "orthophoniste",
             "Commune": "Saint-Denis",
             "Adresse de": "1 rue des Lilas 97400 Saint-Denis",
@@ -164,7 +177,7 @@ def test_leaving_with_something_typed_asks_once(browser: Browser, root: str) -> 
     with opened(browser) as page:
         asked = questions(page)
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         page.locator("#lettre").get_by_label("Mobile").click()
         page.keyboard.type("06")
         page.reload()
@@ -174,27 +187,50 @@ def test_leaving_with_something_typed_asks_once(browser: Browser, root: str) -> 
         assert asked == ["beforeunload"]
 
 
+def test_the_draft_survives_a_reload_when_asked_to(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        asked = questions(page)
+        page.goto(f"{root}{PATH}autorite-ars/")
+        write(page)
+        letter = page.locator("#lettre")
+        letter.get_by_label("Garder ce que je tape").check()
+        expect(page.locator("#lettre-dit")).to_contain_text("Gardé dans cet onglet")
+        letter.get_by_label("Prénom").fill("Camille")
+        letter.get_by_label("Adresse de").fill("1 rue des Lilas\n29200 Brest")
+        page.reload()
+        write(page)
+        assert asked == []
+        expect(letter.get_by_label("Prénom")).to_have_value("Camille")
+        assert "1 rue des Lilas\n29200 Brest" in message(page)
+        expect(letter.get_by_label("Garder ce que je tape")).to_be_checked()
+        assert "Camille" not in page.evaluate("JSON.stringify({...localStorage})")
+        letter.get_by_role("button", name="Tout effacer").click()
+        expect(letter.get_by_label("Garder ce que je tape")).not_to_be_checked()
+        assert "lilas" not in page.evaluate("JSON.stringify({...sessionStorage})").lower()
+
+
 def test_the_letter_survives_a_walk_through_the_assistant(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         page.locator("#lettre").get_by_label("Mobile").fill("06 12")
         page.locator("[data-change=autorite]").click()
         page.locator("[data-profession=medecin]").click()
         expect(page.locator("#lettre-destinataire")).to_contain_text("Ordre des médecins")
+        write(page)
         assert page.locator("#lettre").get_by_label("Mobile").input_value() == "06 12"
 
 
 def test_the_text_is_saved_as_a_file(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
-        page.locator("#lettre").get_by_label("Prénom, nom").fill("Zoé Œuvrard")
+        write(page)
+        page.locator("#lettre").get_by_label("Prénom").fill("Zoé Œuvrard")
         with page.expect_download() as download:
             page.get_by_role("button", name="Enregistrer le texte").click()
         assert download.value.suggested_filename == "message.txt"
         text = download.value.path().read_text(encoding="utf-8")
-        assert text.startswith("Correction")
+        assert text.startswith("Un message me demande")
         assert "Zoé Œuvrard" in text
 
 
@@ -202,24 +238,26 @@ def test_a_new_start_offers_to_forget_what_was_typed(browser: Browser, root: str
     with opened(browser) as page:
         asked = questions(page)
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         page.get_by_role("link", name="Recommencer").click()
         expect(page.locator("[data-question=besoin]")).to_be_visible()
         assert asked == []
-        answer(page, [("besoin", "e-cps"), ("blocage", "contacter-ars"), ("autorite", "ars")])
-        page.locator("#lettre").get_by_label("Prénom, nom").fill("Camille Exemple")
+        answer(page, [("besoin", "message-ars"), ("carte-cps", "non"), ("autorite", "ars")])
+        write(page)
+        page.locator("#lettre").get_by_label("Prénom").fill("Camille Exemple")
         page.get_by_role("link", name="Recommencer").click()
         expect(page.locator("[data-question=besoin]")).to_be_visible()
         assert asked == ["confirm"]
         answer(page, [("besoin", "coordonnees"), ("autorite", "ordre-infirmiers")])
+        write(page)
         assert "Camille" not in message(page)
 
 
 def test_what_was_typed_is_erased_on_request(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
-        name = page.locator("#lettre").get_by_label("Prénom, nom")
+        write(page)
+        name = page.locator("#lettre").get_by_label("Prénom")
         name.fill("Camille Exemple")
         page.locator("#lettre").get_by_role("button", name="Tout effacer").click()
         expect(name).to_have_value("")
@@ -231,9 +269,9 @@ def test_nothing_typed_is_left_on_screen_once_erased(browser: Browser, root: str
     with opened(browser) as page:
         refuse_clipboard(page)
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         letter = page.locator("#lettre")
-        letter.get_by_label("Prénom, nom").fill("Camille Exemple")
+        letter.get_by_label("Prénom").fill("Camille Exemple")
         letter.get_by_label("Numéro RPPS").fill("123")
         letter.get_by_label("Numéro RPPS").blur()
         letter.get_by_role("button", name="Copier le message").click()
@@ -251,7 +289,7 @@ def test_the_mail_program_is_opened_without_a_question(browser: Browser, root: s
     with opened(browser) as page:
         asked = questions(page)
         page.goto(f"{root}{PATH}autorite-ars/")
-        live(page)
+        write(page)
         page.locator("#lettre").get_by_label("Mobile").click()
         page.keyboard.type("06")
         page.get_by_role("link", name="Ouvrir dans ma messagerie").click()
@@ -260,3 +298,24 @@ def test_the_mail_program_is_opened_without_a_question(browser: Browser, root: s
         page.reload()
         live(page)
         assert asked == ["beforeunload"]
+
+
+def test_without_javascript_the_message_to_copy_is_on_the_page(browser: Browser, root: str) -> None:
+    with opened(browser, java_script_enabled=False) as page:
+        page.goto(f"{root}{PATH}autorite-ars/")
+        page.locator("[data-action]").click()
+        heading = page.get_by_role("heading", name="Votre message")
+        expect(heading).to_be_in_viewport()
+        heading.click()
+        expect(page.locator(".bloc-message")).to_contain_text("Je suis [prénom] [nom d’exercice]")
+
+
+def test_once_the_tool_is_there_it_alone_shows_the_message(browser: Browser, root: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{root}{PATH}autorite-ars/")
+        write(page)
+        expect(page.locator(".bloc-message")).to_be_hidden()
+        first = page.locator("#lettre .boutons > *").first
+        expect(first).to_have_text("Ouvrir dans ma messagerie")
+        expect(page.locator("#lettre textarea[name=adresse]")).to_be_visible()
+        expect(page.locator("#lettre [name=rpps]")).to_have_attribute("inputmode", "numeric")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.helpers import answer, axe, live, opened, ready, refuse_clipboard
 
@@ -18,12 +18,20 @@ def decoded(drawing: Locator) -> list[str]:
     return [barcode.text for barcode in zxingcpp.read_barcodes(image)]
 
 
+def unfold(page: Page) -> None:
+    """Open the tool."""
+    live(page)
+    ready(page)
+    page.get_by_role("heading", name="Transmettre").click()
+
+
 def test_the_link_and_the_recap_are_copied(browser: Browser, root: str) -> None:
     with opened(browser, permissions=["clipboard-read", "clipboard-write"]) as page:
         page.goto(f"{root}assistant/besoin-carte/")
         live(page)
         expect(page.locator("#outils")).to_be_hidden()
         answer(page, [("incident", "perdue")])
+        unfold(page)
         page.get_by_role("button", name="Copier le lien").click()
         expect(page.locator("#outils-dit")).to_have_text("Lien copié.")
         assert page.evaluate("navigator.clipboard.readText()") == f"{root}{OUTCOME}"
@@ -38,7 +46,7 @@ def test_a_refused_clipboard_leaves_the_text_on_screen(browser: Browser, root: s
     with opened(browser) as page:
         refuse_clipboard(page)
         page.goto(f"{root}{OUTCOME}")
-        live(page)
+        unfold(page)
         page.get_by_role("button", name="Copier le lien").click()
         field = page.locator("#outils").get_by_label("Votre navigateur refuse la copie")
         expect(field).to_be_focused()
@@ -51,6 +59,7 @@ def test_the_qr_code_is_that_of_the_state_on_screen(browser: Browser, root: str)
         page.goto(f"{root}assistant/besoin-carte/")
         live(page)
         answer(page, [("incident", "perdue")])
+        unfold(page)
         button = page.locator("[data-outil=qr]")
         expect(button).to_have_text("Afficher le QR code")
         expect(button).to_have_attribute("aria-expanded", "false")
@@ -70,13 +79,13 @@ def test_sharing_is_offered_where_the_browser_can(browser: Browser, root: str) -
             "navigator.share = (what) => { window.shared = what; return Promise.reject() }"
         )
         page.goto(f"{root}{OUTCOME}")
-        live(page)
+        unfold(page)
         page.get_by_role("button", name="Partager").click()
         assert page.evaluate("window.shared.url") == f"{root}{OUTCOME}"
     with opened(browser) as page:
         page.add_init_script("delete Navigator.prototype.share")
         page.goto(f"{root}{OUTCOME}")
-        live(page)
+        unfold(page)
         expect(page.get_by_role("button", name="Partager")).to_be_hidden()
 
 

@@ -7,8 +7,9 @@ from bs4 import BeautifulSoup, Tag
 
 from wizard.engine.decide import State
 from wizard.engine.rules import Table
-from wizard.view.content import Content, Letter
+from wizard.view.content import Content
 from wizard.view.page import render
+from wizard.view.parts import Letter
 
 # For each fact, the words that ask it: no text says them once it has been answered.
 ASKS = {
@@ -43,7 +44,8 @@ def outcomes(
 
 def parts(page: Tag) -> list[Tag]:
     """The sections that say what to do."""
-    return [heading.parent for heading in page.select(PARTS) if heading.parent is not None]
+    found = [heading.find_parent("section") for heading in page.select(PARTS)]
+    return [section for section in found if section is not None]
 
 
 def said(page: Tag) -> str:

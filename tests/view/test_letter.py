@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wizard.engine.decide import State
 from wizard.view.aside import PLACE
-from wizard.view.content import Content, Letter
+from wizard.view.content import Content
 from wizard.view.letter import (
     body,
     fields_of,
@@ -17,6 +17,7 @@ from wizard.view.letter import (
     to_check,
     warning,
 )
+from wizard.view.parts import Letter
 
 NAMES = ["nom", "bureau", "numero", "motif", "courriel", "mobile", "adresse"]
 ANYTHING = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

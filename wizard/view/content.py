@@ -5,6 +5,8 @@ MicroPython dictionaries do not keep theirs. Each constructor sets one attribute
 in order: see wizard/engine/values.py.
 """
 
+from wizard.view.parts import Action, Field, Item, Letter, Reminder, Variant, fits, said
+
 MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
 if MYPY:
     from typing import Any, TypeVar
@@ -57,126 +59,23 @@ class Question:
         return _find(self.answers, id)
 
 
-class Item:
-    """A piece of a procedure's text: `title` is plain text, `html` was rendered at build
-    from the editors' Markdown. `only` restricts it to some answers of a followed fact;
-    `go` is where it sends the reader (fact, answer), empty for plain text, and `forget` the
-    facts whose answers are dropped on the way. A step's `id` never changes."""
-
-    def __init__(
-        self,
-        id: str,
-        title: str,
-        html: str,
-        only: "list[tuple[str, list[str]]]",
-        go: "list[tuple[str, str]]",
-        forget: "list[str]",
-    ) -> None:
-        self.id = id
-        self.title = title
-        self.html = html
-        self.only = only
-        self.go = [(fact, answer) for fact, answer in go]  # read from JSON as lists
-        self.forget = forget
-
-    def fits(self, answers: "list[tuple[str, str]]") -> bool:
-        """Whether the item belongs to the text shown for these answers."""
-        return _fits(self.only, answers)
-
-
-def _fits(only: "list[tuple[str, list[str]]]", answers: "list[tuple[str, str]]") -> bool:
-    for fact, accepted in only:
-        for name, answer in answers:
-            if name == fact and answer not in accepted:
-                return False
-    return True
-
-
-class Letter:
-    """A message to send: `to` is "departement", a fact or "" (whom to look up in the
-    directory), `body` plain text with `{name}` for what is typed."""
-
-    def __init__(
-        self,
-        subject: str,
-        to: str,
-        body: str,
-        attachments: "list[str]",
-        only: "list[tuple[str, list[str]]]",
-    ) -> None:
-        self.subject = subject
-        self.to = to
-        self.body = body
-        self.attachments = attachments
-        self.only = only
-
-    def fits(self, answers: "list[tuple[str, str]]") -> bool:
-        """Whether the letter suits these answers."""
-        return _fits(self.only, answers)
-
-
-class Field:
-    """One thing to type: its `id` in the letters' texts, its `label`, the `blank` a letter
-    shows without it, what to do about that (`missing`, "" when it may stay so), the HTML `type`
-    and `autocomplete` of its input, and the `check` done on what is typed ("" for none)."""
-
-    def __init__(
-        self,
-        id: str,
-        label: str,
-        blank: str,
-        missing: str,
-        type: str,
-        autocomplete: str,
-        check: str,
-    ) -> None:
-        self.id = id
-        self.label = label
-        self.blank = blank
-        self.missing = missing
-        self.type = type
-        self.autocomplete = autocomplete
-        self.check = check
-
-
-class Reminder:
-    """A wait of so many `hours` after the event `since`, before `title` can be done. `event`
-    is its calendar file (RFC 5545), made at build, with two dates to put in: see
-    wizard/view/reminder.py."""
-
-    def __init__(
-        self,
-        hours: int,
-        since: str,
-        title: str,
-        event: str,
-        only: "list[tuple[str, list[str]]]",
-    ) -> None:
-        self.hours = hours
-        self.since = since
-        self.title = title
-        self.event = event
-        self.only = only
-
-    def fits(self, answers: "list[tuple[str, str]]") -> bool:
-        """Whether these answers make the reader wait."""
-        return _fits(self.only, answers)
-
-
 class Procedure:
-    """What the reader has to do: the lists hold `Item` values, the rest plain text except
-    `delay` and `success`, rendered at build. `checked` is a French date. `place` says that it
-    is for the body of the reader's département."""
+    """What the reader has to do. Of `titles`, `summaries`, `glances` (plain text), `delays`,
+    `successes` (rendered at build) and `actions`, one is shown: see `said`. `checked` is the
+    French date it was read on, `review` that of its first fact to be read again. `place`
+    says that it is for the body of the reader's département."""
 
     def __init__(
         self,
         id: str,
-        title: str,
-        summary: str,
-        glance: str,
-        delay: str,
-        success: str,
+        titles: "list[Variant]",
+        summaries: "list[Variant]",
+        glances: "list[Variant]",
+        delays: "list[Variant]",
+        successes: "list[Variant]",
+        actions: "list[Action]",
         checked: str,
+        review: str,
         prepare: "list[Item]",
         steps: "list[Item]",
         contacts: "list[Item]",
@@ -187,12 +86,14 @@ class Procedure:
         place: bool,  # noqa: FBT001 (a value read from a file)
     ) -> None:
         self.id = id
-        self.title = title
-        self.summary = summary
-        self.glance = glance
-        self.delay = delay
-        self.success = success
+        self.titles = titles
+        self.summaries = summaries
+        self.glances = glances
+        self.delays = delays
+        self.successes = successes
+        self.actions = actions
         self.checked = checked
+        self.review = review
         self.prepare = prepare
         self.steps = steps
         self.contacts = contacts
@@ -201,6 +102,17 @@ class Procedure:
         self.letters = letters
         self.reminder = reminder
         self.place = place
+
+    def title(self, answers: "list[tuple[str, str]]") -> str:
+        """The title at the end of a path."""
+        return said(self.titles, answers)
+
+    def action(self, answers: "list[tuple[str, str]]") -> "Action | None":
+        """The first thing to do, or None."""
+        for action in self.actions:
+            if fits(action.only, answers):
+                return action
+        return None
 
     def letter(self, answers: "list[tuple[str, str]]") -> "Letter | None":
         """The letter offered for these answers, or None."""
@@ -253,7 +165,7 @@ class Place:
 class Content:
     """All the words of a journey. `words` holds the interface's own sentences by name; `reasons`
     one sentence per rule; `remaining` maps the canonical path of a question to the least and
-    most questions left after it."""
+    most questions left after it; `doubts` says each fact still to be verified, by entry."""
 
     def __init__(
         self,
@@ -269,6 +181,7 @@ class Content:
         bodies: "list[Body]",
         places: "list[Place]",
         remaining: "dict[str, list[int]]",
+        doubts: "dict[str, str]",
     ) -> None:
         self.site = site
         self.date = date
@@ -282,6 +195,7 @@ class Content:
         self.bodies = bodies
         self.places = places
         self.remaining = remaining
+        self.doubts = doubts
 
     def question(self, id: str) -> Question:
         """The question that asks for a fact. Raises KeyError when there is none."""
@@ -315,5 +229,5 @@ class Content:
         return said
 
 
-CLASSES: "list[Any]" = [Answer, Question, Item, Letter, Field, Reminder, Procedure, Profession]
-CLASSES += [Body, Place, Content]
+CLASSES: "list[Any]" = [Answer, Question, Procedure, Profession, Body, Place, Content]
+CLASSES += [Variant, Action, Item, Letter, Field, Reminder]

@@ -4,9 +4,10 @@ An identifier that begins with a tool's name belongs to it: `lettre-texte`, `rap
 """
 
 from wizard.view.aside import PLACE, Aside
-from wizard.view.content import Body, Content, Field, Item, Letter, Place, Profession, Reminder
+from wizard.view.content import Body, Content, Place, Profession
 from wizard.view.html import escape, tag, void
 from wizard.view.letter import fields_of
+from wizard.view.parts import Field, Letter, Reminder
 
 
 def button(content: Content, name: str, kind: "list[tuple[str, str]]") -> str:
@@ -40,6 +41,11 @@ def copy_box(content: Content, id: str) -> str:
 
 def _title(content: Content, id: str, name: str) -> str:
     return tag("h2", [("id", id + "-titre")], escape(content.say(name)))
+
+
+def _folded(content: Content, id: str, name: str, html: str) -> str:
+    """A tool that opens on its title."""
+    return tag("details", [], tag("summary", [], _title(content, id, name)) + html)
 
 
 def _labelled(id: str, label: str, input: str) -> str:
@@ -152,35 +158,18 @@ def share(content: Content) -> str:
             more += [("aria-expanded", "false"), ("aria-controls", "outils-qr")]
         buttons += button(content, "share." + name, more)
     box = tag("div", [("id", "outils-qr"), ("class", "qr"), ("hidden", "")], "")
-    return (
-        _title(content, "outils", "share.title")
-        + _buttons(buttons)
-        + copy_box(content, "outils")
-        + box
-    )
+    html = tag("p", [], escape(content.say("share.text")))
+    html += _buttons(buttons) + copy_box(content, "outils") + box
+    return _folded(content, "outils", "share.title", html)
 
 
-def checklist(content: Content, prepare: "list[str]", steps: "list[Item]") -> str:
-    """What to prepare (plain texts) and the steps, to tick."""
-    summary = tag("summary", [], _title(content, "liste", "checklist.title"))
-    html = _ticks(content, "preparer", prepare, "p") if prepare else ""
-    html += _ticks(content, "etapes", [step.title for step in steps], "e")
+def checklist(content: Content) -> str:
+    """What to do with the steps ticked."""
     keep = void("input", [("type", "checkbox"), ("id", "liste-garder")])
     label = tag("label", [("for", "liste-garder")], escape(content.say("checklist.keep")))
-    html += tag("p", [("class", "case")], keep + label)
+    html = tag("p", [("class", "case")], keep + label)
     html += _buttons(button(content, "checklist.clear", [("data-liste", "")])) + status("liste")
-    return tag("details", [], summary + html)
-
-
-def _ticks(content: Content, part: str, items: "list[str]", prefix: str) -> str:
-    rows = ""
-    for number in range(len(items)):
-        id = "liste-" + prefix + str(number)
-        box = [("type", "checkbox"), ("name", "fait"), ("id", id), ("value", items[number])]
-        label = tag("label", [("for", id)], escape(items[number]))
-        rows += tag("p", [("class", "case")], void("input", box) + label)
-    legend = tag("legend", [], escape(content.say("section." + part)))
-    return tag("fieldset", [], legend + rows)
+    return _folded(content, "liste", "checklist.title", html)
 
 
 def reminder(content: Content, wait: Reminder) -> str:
@@ -191,14 +180,14 @@ def reminder(content: Content, wait: Reminder) -> str:
     inputs = tag(
         "p", [], _labelled("rappel-jour", content.say("reminder.day"), void("input", day))
     ) + tag("p", [], _labelled("rappel-heure", content.say("reminder.time"), void("input", time)))
-    return (
-        _title(content, "rappel", "reminder.title")
-        + tag("p", [], escape(said))
+    html = (
+        tag("p", [], escape(said))
         + errors_box("rappel")
         + tag("div", [("class", "champs")], inputs)
         + status("rappel")
         + _buttons(button(content, "reminder.save", [("data-rappel", "")]))
     )
+    return _folded(content, "rappel", "reminder.title", html)
 
 
 def letter(content: Content, shown: Letter) -> str:
@@ -208,38 +197,48 @@ def letter(content: Content, shown: Letter) -> str:
     heading = tag("h3", [], escape(content.say("letter.attachments")))
     subject = tag("strong", [], escape(content.say("letter.subject")))
     said = content.say("letter.subject_line", subject=shown.subject)
-    text = tag("textarea", [("id", "lettre-texte"), ("rows", "20"), ("readonly", "")], "")
-    return (
-        _title(content, "lettre", "letter.title")
-        + tag("p", [], escape(content.say("letter.private")))
+    text = tag("textarea", [("id", "lettre-texte"), ("rows", "16"), ("readonly", "")], "")
+    keep = void("input", [("type", "checkbox"), ("id", "lettre-garder")])
+    label = tag("label", [("for", "lettre-garder")], escape(content.say("letter.keep")))
+    html = (
+        tag("p", [], escape(content.say("letter.private")))
         + errors_box("lettre")
         + tag("div", [("id", "lettre-destinataire")], "")
         + tag("div", [("class", "champs")], fields)
         + (heading + tag("ul", [], pieces) if pieces else "")
         + tag("p", [], subject + escape(said))
         + tag("p", [], _labelled("lettre-texte", content.say("letter.text"), text))
-        + _buttons(_letter_buttons(content))
+        + _letter_buttons(content)
         + copy_box(content, "lettre")
+        + tag("p", [("class", "case")], keep + label)
         + tag("p", [], escape(content.say("letter.advice")))
     )
+    return _folded(content, "lettre", "letter.title", html)
 
 
 def _letter_buttons(content: Content) -> str:
-    kinds = [("verifier", "check"), ("objet", "copy_subject"), ("texte", "copy_text")]
-    html = "".join(
+    """The one that sends comes first; the one that destroys stands apart."""
+    send = [("class", "principale"), ("id", "lettre-envoi"), ("href", "mailto:")]
+    html = tag("a", send, escape(content.say("letter.open")))
+    kinds = [("texte", "copy_text"), ("objet", "copy_subject"), ("verifier", "check")]
+    kinds += [("fichier", "save")]
+    html += "".join(
         [button(content, "letter." + name, [("data-lettre", kind)]) for kind, name in kinds]
     )
-    send = [("class", "essai"), ("id", "lettre-envoi"), ("href", "mailto:")]
-    html += tag("a", send, escape(content.say("letter.open")))
-    html += button(content, "letter.save", [("data-lettre", "fichier")])
-    return html + button(content, "letter.clear", [("data-lettre", "effacer")])
+    clear = button(content, "letter.clear", [("data-lettre", "effacer"), ("class", "effacer")])
+    return _buttons(html) + _buttons(clear)
 
 
 def _field(field: Field) -> str:
     id = "lettre-" + field.id
-    input = [("id", id), ("name", field.id), ("type", field.type)]
-    input += [("autocomplete", field.autocomplete), ("aria-describedby", id + "-dit")]
-    labelled = tag("p", [], _labelled(id, field.label, void("input", input)))
+    own = [("id", id), ("name", field.id)]
+    more = [("autocomplete", field.autocomplete), ("aria-describedby", id + "-dit")]
+    if field.lines > 1:
+        input = tag("textarea", own + [("rows", str(field.lines))] + more, "")
+    else:
+        kind = [("type", field.type)] + ([("inputmode", field.keys)] if field.keys else [])
+        input = void("input", own + kind + more)
+    labelled = tag("p", [], _labelled(id, field.label, input))
     return tag("div", [], labelled + status(id))
 
 

@@ -7,7 +7,9 @@ the same name; no field bears it.
 from wizard.engine.decide import answer_of
 from wizard.view import rpps
 from wizard.view.aside import PLACE
-from wizard.view.content import Body, Content, Field, Letter
+from wizard.view.content import Body, Content
+from wizard.view.html import escape, tag
+from wizard.view.parts import Field, Letter
 
 # In a letter's text, the place of the list of attachments.
 PIECES = "pieces"
@@ -28,6 +30,15 @@ def body(content: Content, letter: Letter, values: "dict[str, str]") -> str:
         name, _, rest = piece.partition("}")
         text += _value(content, letter, name, values) + rest
     return text
+
+
+def quoted(content: Content, letter: Letter) -> str:
+    """The letter with its blanks, to be copied by hand: subject, text and attachments."""
+    subject = tag("strong", [], escape(content.say("letter.subject_strong")))
+    html = tag("p", [], subject + " " + escape(letter.subject))
+    for paragraph in body(content, letter, {}).strip().split("\n\n"):
+        html += tag("p", [], escape(paragraph).replace("\n", "<br>"))
+    return tag("blockquote", [], html)
 
 
 def _value(content: Content, letter: Letter, name: str, values: "dict[str, str]") -> str:

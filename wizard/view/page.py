@@ -7,6 +7,7 @@ right at any place the site is put.
 from wizard.engine.decide import State
 from wizard.engine.rules import Table
 from wizard.view.content import Content, Procedure
+from wizard.view.parts import said
 from wizard.view.procedure import outcome
 from wizard.view.question import question
 
@@ -15,7 +16,7 @@ def heading(content: Content, state: State) -> str:
     """The state's `h1`, as plain text: its question, or its procedure's name."""
     if state.fact is not None:
         return content.question(state.fact.id).text
-    return procedure_of(content, state).title
+    return procedure_of(content, state).title(state.path)
 
 
 def title(content: Content, state: State) -> str:
@@ -32,7 +33,7 @@ def description(content: Content, state: State) -> str:
     if state.fact is not None:
         asked = content.question(state.fact.id)
         return asked.help or asked.text
-    return procedure_of(content, state).summary
+    return said(procedure_of(content, state).summaries, state.path)
 
 
 def render(table: Table, content: Content, state: State) -> str:

@@ -7,8 +7,13 @@ from wizard.engine.address import print_path
 from wizard.engine.decide import State, change, neighbours
 from wizard.engine.rules import Table
 from wizard.view.answers import answers_so_far
-from wizard.view.content import Content, Item, Procedure
-from wizard.view.html import escape, link, rooted, tag
+from wizard.view.content import Content, Procedure
+from wizard.view.html import escape, link, rooted, tag, void
+from wizard.view.letter import quoted
+from wizard.view.parts import Item, said, said_for_now
+
+# How a text marks a fact still to be verified: see wizard/authoring/text/references.py.
+_DOUBT = 'class="a-verifier" href="{racine}sources/#fait-'
 
 
 def root(state: State) -> str:
@@ -17,48 +22,78 @@ def root(state: State) -> str:
 
 
 def outcome(table: Table, content: Content, state: State, procedure: Procedure) -> str:
-    """The fragment of an outcome."""
-    html = _banner(content, procedure)
-    html += sections(content, procedure, state.path)
-    html += section(content, "pourquoi", _why(table, content, state))
-    html += section(content, "echec", _attempts(table, state, procedure.failures))
+    """The fragment of an outcome: what to do first, then the steps, then what may be needed,
+    folded."""
+    answers = state.path
+    steps = [item for item in procedure.steps if item.fits(answers)]
+    listed = numbered(content, steps, 1, "h3", "fait")
+    html = _banner(content, procedure, answers)
+    html += prepare(content, procedure, answers)
+    html += section(content, "etapes", tag("ol", [("class", "etapes")], listed))
+    html += _message(content, procedure, answers)
+    delay = said(procedure.delays, answers) + said(procedure.successes, answers)
+    html += section(content, "delai", delay)
     following = _attempts(table, state, procedure.following)
     if following:
         html += section(content, "suite", following)
-    html += section(content, "garder", _keep(content, procedure))
+    helps = tag("h3", [("id", "contact")], escape(content.say("section.contact")))
+    helps += contacts(procedure, answers)
+    html += fold(content, "echec", _attempts(table, state, procedure.failures) + helps)
+    html += fold(content, "pourquoi", _why(table, content, state))
+    html += _doubts(content, html)
+    html += _keep(content, procedure)
     html += answers_so_far(content, state)
     attributes = [("class", "demarche"), ("data-procedure", procedure.id)]
     return rooted(tag("article", attributes, html), root(state))
 
 
-def _banner(content: Content, procedure: Procedure) -> str:
+def _banner(content: Content, procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
     html = tag("p", [("class", "surtitre")], escape(content.say("outcome.over_title")))
-    html += tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title))
-    html += tag("p", [], escape(procedure.summary))
-    if procedure.glance:
-        html += tag("p", [("class", "coup-d-oeil")], escape(procedure.glance))
+    html += tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title(answers)))
+    html += tag("p", [], escape(said(procedure.summaries, answers)))
+    action = procedure.action(answers)
+    if action is not None:
+        attributes = [("class", "principale"), ("data-action", ""), ("href", action.href)]
+        html += tag("p", [("class", "agir")], tag("a", attributes, escape(action.label)))
+    glance = said(procedure.glances, answers)
+    if glance:
+        html += tag("p", [("class", "coup-d-oeil")], escape(glance))
     return tag("header", [("class", "bandeau")], html)
 
 
-def sections(content: Content, procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
-    """What to prepare, the steps, the delay and the contacts of a procedure, for these
-    answers."""
-    steps = [item for item in procedure.steps if item.fits(answers)]
-    listed = tag("ol", [("class", "etapes")], numbered(content, steps, 1, "h3"))
-    return around_steps(content, procedure, answers, listed)
+def prepare(content: Content, procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
+    """What to have at hand; "" when nothing."""
+    listed = _listed(procedure.prepare, answers)
+    return section(content, "preparer", listed) if listed else ""
 
 
-def around_steps(
-    content: Content, procedure: Procedure, answers: "list[tuple[str, str]]", steps: str
-) -> str:
-    """The parts an outcome and a guide share, around the steps already written."""
-    html = ""
-    prepare = _listed(procedure.prepare, answers)
-    if prepare:
-        html += section(content, "preparer", prepare)
-    html += section(content, "etapes", steps)
-    html += section(content, "delai", procedure.delay + procedure.success)
-    return html + section(content, "contact", _listed(procedure.contacts, answers))
+def contacts(procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
+    """Whom to ask, as a list."""
+    return _listed(procedure.contacts, answers)
+
+
+def _message(content: Content, procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
+    """The message of a procedure that asks to write, with blanks; "" when it does not."""
+    letter = procedure.letter(answers)
+    if letter is None:
+        return ""
+    return fold(content, "message", quoted(content, letter))
+
+
+def _doubts(content: Content, html: str) -> str:
+    """The facts still to be verified that a page marks, all in one place; "" without any."""
+    rows, seen = "", []
+    for piece in html.split(_DOUBT)[1:]:
+        id = piece.split('"')[0]
+        if id not in seen:
+            seen.append(id)
+            href = "{racine}sources/#fait-" + id
+            doubt = tag("a", [("href", href)], escape(content.doubts[id]))
+            rows += tag("li", [], doubt)
+    if not rows:
+        return ""
+    heading = tag("p", [], escape(content.say("doubts.text")))
+    return fold(content, "doutes", heading + tag("ul", [], rows))
 
 
 def _listed(items: "list[Item]", answers: "list[tuple[str, str]]") -> str:
@@ -72,21 +107,44 @@ def section(content: Content, id: str, html: str) -> str:
     return tag("section", [("class", "bloc bloc-" + id)], heading + html)
 
 
-def numbered(content: Content, steps: "list[Item]", first: int, heading: str) -> str:
+def fold(content: Content, id: str, html: str) -> str:
+    """A part of a procedure that opens on its heading."""
+    heading = tag("h2", [("id", id)], escape(content.say("section." + id)))
+    folded = tag("details", [], tag("summary", [], heading) + html)
+    return tag("section", [("class", "bloc pli bloc-" + id)], folded)
+
+
+def numbered(content: Content, steps: "list[Item]", first: int, heading: str, boxes: str) -> str:
     """The steps as list items. Anchors count on from `first`, so that several lists can stand
-    on a page; what is said counts within the list."""
+    on a page; what is said counts within the list. `boxes` is the name of the box to tick before
+    each step, "" for none: what is ticked is no part of the page's text."""
     html = ""
     for number in range(1, len(steps) + 1):
         step = steps[number - 1]
         anchor = "etape-" + str(first + number - 1)
         place = content.say("step.place", number=str(number), count=str(len(steps)))
         rank = tag("a", [("class", "rang"), ("href", "#" + anchor)], escape(place))
-        html += tag(
-            "li",
-            [("id", anchor), ("class", "etape")],
-            tag(heading, [], rank + " " + escape(step.title)) + step.html,
-        )
+        title = tag(heading, [], rank + " " + escape(step.title))
+        drawing = step.drawing
+        if boxes:
+            title = _box(content, boxes, step) + title
+            drawing = _folded_drawing(content, step)
+        html += tag("li", [("id", anchor), ("class", "etape")], title + step.html + drawing)
     return html
+
+
+def _box(content: Content, name: str, step: Item) -> str:
+    label = content.say("step.done", title=step.title)
+    box = [("type", "checkbox"), ("name", name), ("value", step.id)]
+    return void("input", box + [("autocomplete", "off"), ("aria-label", label)])
+
+
+def _folded_drawing(content: Content, step: Item) -> str:
+    """A drawing that a phone shows on request: a wide screen has room for it."""
+    if not step.drawing:
+        return ""
+    summary = tag("summary", [], escape(content.say("step.drawing")))
+    return tag("details", [("class", "dessin")], summary + step.drawing)
 
 
 def _why(table: Table, content: Content, state: State) -> str:
@@ -97,7 +155,9 @@ def _why(table: Table, content: Content, state: State) -> str:
     for name, answer, procedure in neighbours(table, state):
         other = change(table, state.path, [(name, answer)], [])
         href = "../" * len(state.path) + print_path(other.path)
-        title = content.procedure(procedure).title
+        titles = content.procedure(procedure).titles
+        choose = said if other.row is not None else said_for_now
+        title = choose(titles, other.path)
         clause = content.say("why.when", clause=content.answer(name, answer).clause)
         others += tag("li", [], link(href, title, "voisine") + escape(clause))
     if others:
@@ -138,8 +198,12 @@ def kept_address(state: State) -> str:
 
 def _keep(content: Content, procedure: Procedure) -> str:
     guide = link("{racine}guides/" + procedure.id + "/", content.say("keep.guide"), "fiche")
-    checked = content.say(
-        "keep.checked", checked=procedure.checked, version=content.version, date=content.date
+    dated = content.say(
+        "keep.checked",
+        checked=procedure.checked,
+        review=procedure.review,
+        version=content.version,
+        date=content.date,
     )
-    html = tag("p", [], escape(content.say("keep.text"))) + tag("p", [], guide)
-    return html + tag("p", [("class", "verifie")], escape(checked))
+    html = tag("p", [], guide) + tag("p", [("class", "verifie")], escape(dated))
+    return tag("div", [("class", "bloc bloc-garder")], html)

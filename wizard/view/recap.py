@@ -1,6 +1,7 @@
 """A state said in plain text, for a ticket or an e-mail: no personal data, only the answers."""
 
 from wizard.engine.decide import State
+from wizard.view import parts
 from wizard.view.aside import Aside
 from wizard.view.content import Content
 from wizard.view.page import heading
@@ -32,12 +33,13 @@ def recap(content: Content, state: State, said: Aside, address: str, today: str)
         lines.append(content.say("recap.question", question=heading(content, state)))
     else:
         procedure = content.procedure(state.row.procedure)
-        lines.append(content.say("recap.procedure", title=procedure.title))
+        lines.append(content.say("recap.procedure", title=procedure.title(state.path)))
         for step in procedure.steps:
             if step.fits(state.path):
                 lines.append(content.say("recap.step", title=step.title))
                 break
-        if procedure.glance:
-            lines.append(content.say("recap.glance", glance=procedure.glance))
+        glance = parts.said(procedure.glances, state.path)
+        if glance:
+            lines.append(content.say("recap.glance", glance=glance))
     lines.append(address)
     return "\n".join(lines)

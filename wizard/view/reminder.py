@@ -1,7 +1,7 @@
 """The calendar file of a wait. The build made it with a calendar library (folding, escaping,
 French text); only the two dates, of fixed width, are put in here."""
 
-from wizard.view.content import Reminder
+from wizard.view.parts import Reminder
 
 # The dates the build wrote, in the form of RFC 5545, §3.3.5 (UTC).
 START = "19700102T000000Z"

@@ -6,22 +6,20 @@ from wizard.view.content import Content
 
 
 class Tool:
-    """A tool: the `name` of its module, the `section` of the page it fills, and the sentence
-    that names it above an outcome ("" when it stands above the state itself)."""
+    """A tool: the `name` of its module and the `section` of the page it fills."""
 
-    def __init__(self, name: str, section: str, label: str) -> None:
+    def __init__(self, name: str, section: str) -> None:
         self.name = name
         self.section = section
-        self.label = label
 
 
 TOOLS = [
-    Tool("people", "vous", ""),
-    Tool("professions", "chercher", ""),
-    Tool("letter", "lettre", "tools.letter"),
-    Tool("reminder", "rappel", "tools.reminder"),
-    Tool("checklist", "liste", "tools.checklist"),
-    Tool("share", "outils", "tools.share"),
+    Tool("people", "vous"),
+    Tool("professions", "chercher"),
+    Tool("letter", "lettre"),
+    Tool("reminder", "rappel"),
+    Tool("checklist", "liste"),
+    Tool("share", "outils"),
 ]
 
 

@@ -38,7 +38,7 @@ def uses(written: Written) -> dict[str, list[str]]:
                 places.append(where)
 
     for id, procedure in written.procedures.items():
-        note(_named(procedure), f"guides/{id}.md")
+        note(named(procedure), f"guides/{id}.md")
     for name, text in reader_pages(written).items():
         note(cited(text), name)
     for term in written.terms:
@@ -49,10 +49,13 @@ def uses(written: Written) -> dict[str, list[str]]:
     return found
 
 
-def _named(procedure: Procedure) -> Iterator[str]:
-    """The entries a procedure cites in its texts, joins to a letter or makes wait for."""
+def named(procedure: Procedure) -> Iterator[str]:
+    """The entries a procedure cites in its texts, joins to a letter, makes wait for or opens."""
     for _, text in procedure.texts():
         yield from cited(text)
+    for action in procedure.action:
+        if action.ref is not None:
+            yield action.ref
     for letter in procedure.letter:
         yield from letter.attachments
     if procedure.reminder is not None:

@@ -151,7 +151,8 @@ def _names_of_procedures(written: Written) -> Iterator[Problem]:
             what = f"aucune règle ne mène à la démarche « {id} »"
             yield mistake("procedure-unused", located, (), what, cure)
         yield from _repeated(located, ("follows",), procedure.follows)
-        parts = [(key, n, part) for key in PARTS for n, part in enumerate(getattr(procedure, key))]
+        lists = [*procedure.chosen(), *((key, getattr(procedure, key)) for key in PARTS)]
+        parts = [(key, n, part) for key, some in lists for n, part in enumerate(some)]
         for n, fact in enumerate(procedure.follows):
             yield from unknown("fact-unknown", located, ("follows", n), "le fait", fact, answers)
             if not any(fact in part.only for _, _, part in parts):
@@ -169,9 +170,31 @@ def _names_of_procedures(written: Written) -> Iterator[Problem]:
                     yield mistake("fact-not-followed", located, where, what, cure)
             if isinstance(part, Attempt):
                 yield from _names_of_attempt(written, located, place, part)
+        yield from _names_of_actions(written, located, procedure)
         yield from _names_of_illustrations(written, located, procedure)
         yield from _names_of_letters(written, located, procedure)
         yield from _names_of_reminder(written, located, procedure)
+
+
+def _names_of_actions(
+    written: Written, located: Located, procedure: Procedure
+) -> Iterator[Problem]:
+    entries = {entry.id: entry for entry in written.ledger.entry}
+    for n, action in enumerate(procedure.action):
+        place: Place = ("action", n)
+        ways = [action.ref, action.letter, action.page, action.assistant]
+        if len([way for way in ways if way]) != 1:
+            lead = "mène à deux choses" if any(ways) else "ne mène à rien"
+            what = f"le bouton « {action.label} » {lead}"
+            cure = "écrivez une seule de ces lignes : ref, letter, page ou assistant"
+            yield mistake("action-choice", located, place, what, cure)
+        if action.ref is not None:
+            where: Place = (*place, "ref")
+            yield from unknown("entry-unknown", located, where, "la référence", action.ref, entries)
+            if action.ref in entries and entries[action.ref].kind not in ("telephone", "web"):
+                what = f"la référence « {action.ref} » n’est ni un téléphone, ni une adresse web"
+                cure = 'citez une référence de kind = "telephone" ou "web"'
+                yield mistake("entry-kind", located, where, what, cure)
 
 
 def _names_of_illustrations(

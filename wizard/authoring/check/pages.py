@@ -18,6 +18,14 @@ def problems(written: Written) -> Iterator[Problem]:
             what = f"la démarche « {id} » n’a pas de fiche docs/guides/{id}.md"
             cure = f"créez-la sur le modèle d’une autre, avec « demarche: {id} » dans son en-tête"
             yield mistake("guide-missing", located, (), what, cure)
+    addresses = {name.removesuffix(".md") for name in written.pages if "/" not in name}
+    for id, procedure in written.procedures.items():
+        for n, action in enumerate(procedure.action):
+            if action.page is not None and action.page not in addresses:
+                what = f"la page « {action.page} » n’existe pas"
+                cure = closest(action.page, addresses)
+                place = ("action", n, "page")
+                yield mistake("page-unknown", written.procedure_files[id], place, what, cure)
     for name, page in written.pages.items():
         try:
             yield from _guide(written, name, decoded(page))

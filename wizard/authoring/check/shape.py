@@ -7,7 +7,7 @@ import pydantic
 
 from wizard.authoring.read.messages import Message
 from wizard.authoring.read.problems import JourneyError, Problem, closest, mistake
-from wizard.authoring.read.schema import Strict
+from wizard.authoring.read.schema import CHOICES, Strict
 from wizard.authoring.read.toml import Located
 
 
@@ -21,6 +21,8 @@ def validated[Model: Strict](located: Located, model: type[Model]) -> Model:
 
 def _problem(located: Located, model: type[Strict], error: Any) -> Problem:
     place = tuple(error["loc"])
+    if place[1:] == (0, "text") and isinstance(located.data.get(place[0]), str):
+        place = place[:1]  # one text for all: read as the only variant
     key = [part for part in place if isinstance(part, str)][-1]
     written = _written(model, place)
     kind = error["type"]
@@ -64,8 +66,9 @@ def _written(model: type[Strict], place: tuple[Any, ...]) -> str:
     for depth, key in enumerate(names):
         annotation = model.model_fields[key].annotation if key in model.model_fields else str
         inner = _models(annotation)
-        if not inner:
-            kind = get_origin(annotation) or annotation
+        several = key in CHOICES and key != "action"
+        if not inner or (several and depth == len(names) - 1):
+            kind = str if several else get_origin(annotation) or annotation
             values: dict[Any, str] = {bool: "true", date: "AAAA-MM-JJ", list: '["…"]'}
             name = ".".join(names[depth:])
             if kind is dict and depth == len(names) - 1:

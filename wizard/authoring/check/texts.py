@@ -24,6 +24,12 @@ def problems(written: Written) -> Iterator[Problem]:
     functions = references(written)
     for id, procedure in written.procedures.items():
         yield from _in_file(written.procedure_files[id], procedure.texts(), functions)
+        calls = [
+            (("action", n, "assistant"), f'{{{{ assistant("{action.assistant}", "…") }}}}')
+            for n, action in enumerate(procedure.action)
+            if action.assistant is not None
+        ]
+        yield from _in_file(written.procedure_files[id], calls, functions)
     terms = [(("term", n, "text"), term.text) for n, term in enumerate(written.terms)]
     yield from _in_file(written.glossary_file, terms, functions)
     yield from _in_file(written.directory_file, directory.texts(written), functions)

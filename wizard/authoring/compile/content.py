@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from wizard import __version__
+from wizard.authoring.check import ledger
 from wizard.authoring.compile import directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.compile.table import states
@@ -11,11 +12,15 @@ from wizard.authoring.prove.rows import table
 from wizard.authoring.read import schema
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import expand, to_html
-from wizard.authoring.text.french import typography
-from wizard.authoring.text.references import references
+from wizard.authoring.text.french import shown, typography
+from wizard.authoring.text.references import href_of, parse, references
+from wizard.authoring.text.svg import serialised
 from wizard.authoring.text.words import date_said
+from wizard.engine.address import print_path
 from wizard.engine.rules import Table
 from wizard.view import content as view
+from wizard.view.html import tag
+from wizard.view.parts import Action, Field, Item, Letter, Reminder, Variant
 
 
 def content(written: Written, site: str, day: date) -> view.Content:
@@ -46,6 +51,11 @@ def content(written: Written, site: str, day: date) -> view.Content:
         bodies,
         places,
         _remaining(table(written)),
+        {
+            entry.id: typography(entry.label or entry.value)
+            for entry in written.ledger.entry
+            if entry.status == "to-verify"
+        },
     )
 
 
@@ -73,10 +83,11 @@ def _question(fact: schema.Fact) -> view.Question:
     return view.Question(fact.id, question, help, recap, fact.answers_as is not None, answers)
 
 
-def _field(field: schema.LetterField) -> view.Field:
+def _field(field: schema.LetterField) -> Field:
     label, blank, missing = map(typography, (field.label, field.blank, field.missing or ""))
-    check = field.check or ""
-    return view.Field(field.id, label, blank, missing, field.type, field.autocomplete, check)
+    keys, check = field.keys or "", field.check or ""
+    more = (field.lines, field.autocomplete, check)
+    return Field(field.id, label, blank, missing, field.type, keys, *more)
 
 
 def _procedure(
@@ -87,17 +98,22 @@ def _procedure(
     def rendered(text: str | None) -> str:
         return to_html(expand(text, functions)) if text else ""
 
-    def items(parts: Sequence[schema.Part | schema.Attempt]) -> list[view.Item]:
-        return [_item(part, rendered(part.text)) for part in parts]
+    def items(parts: Sequence[schema.Part | schema.Attempt]) -> list[Item]:
+        return [_item(journey, part, rendered(part.text)) for part in parts]
+
+    def rich(parts: Sequence[schema.Part]) -> list[Variant]:
+        return [Variant(rendered(part.text), list(part.only.items())) for part in parts]
 
     return view.Procedure(
         id,
-        typography(written.title),
-        typography(written.summary),
-        typography(written.glance or ""),
-        rendered(written.delay),
-        rendered(written.success),
+        _plain(written.title),
+        _plain(written.summary),
+        _plain(written.glance or []),
+        rich(written.delay),
+        rich(written.success),
+        [_action(journey, action) for action in written.action],
         date_said(journey.words, written.checked),
+        _review(journey, written),
         items(written.prepare),
         items(written.step),
         items(written.contact),
@@ -109,17 +125,54 @@ def _procedure(
     )
 
 
-def _item(part: schema.Part | schema.Attempt, html: str) -> view.Item:
+def _plain(variants: Sequence[schema.Variant]) -> list[Variant]:
+    return [Variant(typography(one.text), list(one.only.items())) for one in variants]
+
+
+def _action(journey: Written, action: schema.Action) -> Action:
+    entries = {entry.id: entry for entry in journey.ledger.entry}
+    if action.ref is not None:
+        href = href_of(entries[action.ref])
+    elif action.page is not None:
+        href = "{racine}" + action.page + "/"
+    elif action.assistant is not None:
+        path = parse(journey.answers(), action.assistant)
+        href = "{racine}assistant/" + print_path(path)
+    else:
+        href = "#message"
+    return Action(typography(action.label), href, list(action.only.items()))
+
+
+def _review(journey: Written, procedure: schema.Procedure) -> str:
+    """When the first of the facts a procedure states is to be read again."""
+    named = set(ledger.named(procedure))
+    days = [entry.review for entry in journey.ledger.entry if entry.id in named]
+    return date_said(journey.words, min(days, default=procedure.checked))
+
+
+def _drawn(journey: Written, part: schema.Part | schema.Attempt) -> str:
+    """The drawing of a step, with its caption; "" without one. The drawing itself says that it
+    is one."""
+    if not isinstance(part, schema.Step) or part.illustration is None:
+        return ""
+    caption = tag("figcaption", [], shown(part.caption or ""))
+    attributes = [("class", "illustration"), ("data-search-exclude", "")]
+    drawing = serialised(journey.illustrations[part.illustration])
+    return tag("figure", attributes, drawing + caption)
+
+
+def _item(journey: Written, part: schema.Part | schema.Attempt, html: str) -> Item:
     step = part.id if isinstance(part, schema.Step) else ""
     title = typography(part.title) if isinstance(part, schema.Step | schema.Attempt) else ""
     go = list(part.go.items()) if isinstance(part, schema.Attempt) else []
     forget = part.forget if isinstance(part, schema.Attempt) else []
-    return view.Item(step, title, html, list(part.only.items()), go, forget)
+    drawing = _drawn(journey, part)
+    return Item(step, title, html, list(part.only.items()), go, forget, drawing)
 
 
-def _letter(journey: Written, written: schema.Letter) -> view.Letter:
+def _letter(journey: Written, written: schema.Letter) -> Letter:
     entries = {entry.id: entry for entry in journey.ledger.entry}
-    return view.Letter(
+    return Letter(
         typography(written.subject),
         written.to or "",
         typography(written.body),
@@ -130,7 +183,7 @@ def _letter(journey: Written, written: schema.Letter) -> view.Letter:
 
 def _reminder(
     journey: Written, words: dict[str, str], id: str, written: schema.Procedure
-) -> view.Reminder | None:
+) -> Reminder | None:
     wanted = written.reminder
     if wanted is None:
         return None
@@ -139,7 +192,7 @@ def _reminder(
     title = typography(wanted.title)
     subject = words["reminder.subject"].replace("{wait}", wait.value)
     subject = subject.replace("{since}", wanted.since)
-    return view.Reminder(
+    return Reminder(
         wait.hours() or 0,
         typography(wanted.since),
         title,

@@ -22,6 +22,7 @@ Message = Literal[
     "text-formatted",
     "value-refused",
     # the names in it
+    "action-choice",
     "address-ambiguous",
     "answer-twice",
     "answer-unknown",
@@ -68,6 +69,7 @@ Message = Literal[
     # what readers are shown, and where links lead
     "attempt-here",
     "attempts-loop",
+    "default-missing",
     "reader-left-out",
     "text-unread",
     # references in texts and pages
@@ -84,6 +86,7 @@ Message = Literal[
     "guide-twice",
     "guide-unlisted",
     "guide-unnamed",
+    "page-unknown",
     # the ledger
     "entry-unused",
     "fact-by-hand",

@@ -1,7 +1,7 @@
 """The shape of the journey's files, as editors write them (wizard/journeys/cps/*.toml)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -113,6 +113,14 @@ class Professions(Strict):
     group: list[ProfessionGroup] = Field(min_length=1)
 
 
+class Variant(Strict):
+    """One way to say a title or a sentence. The first whose `only` fits is shown; the last has
+    none and suits everybody."""
+
+    text: Plain
+    only: Conditions = {}
+
+
 class Part(Strict):
     """A piece of text, perhaps only for some answers of a fact the procedure follows."""
 
@@ -120,10 +128,32 @@ class Part(Strict):
     only: Conditions = {}
 
 
+def _as_variants(value: Any) -> Any:
+    return [{"text": value}] if isinstance(value, str) else value
+
+
+# « title = "…" » is the same for all; « [[title]] » blocks are variants. Both are read as a list.
+Variants = Annotated[list[Variant], BeforeValidator(_as_variants), Field(min_length=1)]
+RichVariants = Annotated[list[Part], BeforeValidator(_as_variants), Field(min_length=1)]
+
+
+class Action(Strict):
+    """The first thing to do, as the one button of the first screen: `label` names it. It leads
+    to one of an entry of the ledger (a number to call, a page to open), the message to write, a
+    page of the site, or a place of the assistant."""
+
+    label: Plain
+    ref: Id | None = None
+    letter: Literal[True] | None = None
+    page: Id | None = None
+    assistant: Plain | None = None
+    only: Conditions = {}
+
+
 class Step(Part):
-    """One step of a procedure: one thing to do, the title says it with a verb first. The guide
-    shows beside it a drawing of the folder illustrations/, with its caption. Its `id` never
-    changes: links and codes hold on to it when steps move."""
+    """One step of a procedure: one thing to do, the title says it with a verb first. Beside it
+    stands a drawing of the folder illustrations/, with its caption. Its `id` never changes:
+    links and codes hold on to it when steps move."""
 
     id: Id
     title: Plain
@@ -156,13 +186,16 @@ class Letter(Strict):
 
 
 class LetterField(Strict):
-    """Something to type in a letter. Without `missing`, it may stay empty."""
+    """Something to type in a letter. Without `missing`, it may stay empty. `keys` is the keyboard
+    a phone shows, when the `type` does not say it; `lines` how many the place has."""
 
     id: Id
     label: Plain
     blank: Plain
     missing: Plain | None = None
     type: Literal["text", "email", "tel"] = "text"
+    keys: Literal["numeric"] | None = None
+    lines: int = Field(default=1, ge=1)
     autocomplete: Plain = "off"
     check: Literal["rpps", "courriel", "mobile", "adresse"] | None = None
 
@@ -188,14 +221,15 @@ class Procedure(Strict):
     """procedures/<id>.toml. `follows` names the facts whose answer changes the text. `place` says
     that the reader's département names the organisation."""
 
-    title: Plain
-    summary: Plain
-    glance: Plain | None = None
+    title: Variants
+    summary: Variants
+    glance: Variants | None = None
     follows: list[Id] = []
     place: bool = False
     checked: date
-    delay: Text
-    success: Text
+    delay: RichVariants
+    success: RichVariants
+    action: list[Action] = Field(min_length=1)
     prepare: list[Part] = []
     step: list[Step] = Field(min_length=1)
     contact: list[Part] = Field(min_length=1)
@@ -206,16 +240,23 @@ class Procedure(Strict):
 
     def texts(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Every Markdown text with its place in the file."""
-        yield ("delay",), self.delay
-        yield ("success",), self.success
-        for key in PARTS:
+        for key in ("delay", "success", *PARTS):
             for n, part in enumerate(getattr(self, key)):
                 if part.text:
                     yield (key, n, "text"), part.text
 
+    def chosen(self) -> Iterator[tuple[str, Sequence[Variant | Part | Action]]]:
+        """The lists of which one item is shown, each with its key."""
+        for key in CHOICES:
+            if getattr(self, key):
+                yield key, getattr(self, key)
 
-# The lists of texts of a procedure, in the order of the page.
+
+# The lists of texts of a procedure that show every item that fits, in the order of the page.
 PARTS = ("prepare", "step", "contact", "following", "failure")
+
+# Those that show the first that fits.
+CHOICES = ("title", "summary", "glance", "action", "delay", "success")
 
 
 class Source(Strict):

@@ -52,9 +52,10 @@ class Section(Strict):
     delai: Sentence
     contact: Sentence
     pourquoi: Sentence
+    message: Sentence
     echec: Sentence
+    doutes: Sentence
     suite: Sentence
-    garder: Sentence
     sources: Sentence
 
 
@@ -62,6 +63,8 @@ class Step(Strict):
     """[step]"""
 
     place: Sentence
+    done: Sentence
+    drawing: Sentence
 
 
 class Why(Strict):
@@ -71,10 +74,15 @@ class Why(Strict):
     when: Sentence
 
 
+class Doubts(Strict):
+    """[doubts]"""
+
+    text: Sentence
+
+
 class Keep(Strict):
     """[keep]"""
 
-    text: Sentence
     guide: Sentence
     checked: Sentence
 
@@ -100,15 +108,6 @@ class Told(Strict):
     kept: Sentence
     error: Sentence
     refused: Sentence
-
-
-class Tools(Strict):
-    """[tools]"""
-
-    checklist: Sentence
-    letter: Sentence
-    reminder: Sentence
-    share: Sentence
 
 
 class Professions(Strict):
@@ -149,6 +148,7 @@ class Share(Strict):
     """[share]"""
 
     title: Sentence
+    text: Sentence
     link: Sentence
     link_copied: Sentence
     qr: Sentence
@@ -195,6 +195,10 @@ class Letter(Strict):
 
     title: Sentence
     private: Sentence
+    keep: Sentence
+    keep_refused: Sentence
+    kept: Sentence
+    not_kept: Sentence
     attachments: Sentence
     subject: Sentence
     subject_line: Sentence
@@ -271,10 +275,10 @@ class Words(Strict):
     section: Section
     step: Step
     why: Why
+    doubts: Doubts
     keep: Keep
     recap: Recap
     told: Told
-    tools: Tools
     professions: Professions
     people: People
     directory: Directory

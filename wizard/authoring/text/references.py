@@ -27,9 +27,8 @@ def entry_html(words: Words, entry: Entry, label: str | None = None) -> str:
     value = shown(entry.value)
     said = shown(label or entry.label or entry.value)
     if entry.kind == "telephone":
-        digits = "".join(c for c in entry.value if c.isdigit())
         value = value.replace(" ", "&nbsp;")
-        text = f'<a class="telephone" href="tel:+33{digits[1:]}">{value}</a>'
+        text = f'<a class="telephone" href="{href_of(entry)}">{value}</a>'
     elif entry.kind == "courriel":
         text = f'<a href="mailto:{value}">{value}</a>'
     elif entry.kind == "web":
@@ -45,6 +44,13 @@ def entry_html(words: Words, entry: Entry, label: str | None = None) -> str:
     review = [("data-relire", entry.review.isoformat()), ("data-search-exclude", "")]
     late = "&nbsp;" + shown(doubt.late)
     return text + tag("a", [("class", "a-relire"), *review, line], late)
+
+
+def href_of(entry: Entry) -> str:
+    """Where an entry that is a number or a page leads, as plain text."""
+    if entry.kind == "telephone":
+        return "tel:+33" + "".join(c for c in entry.value if c.isdigit())[1:]
+    return entry.value
 
 
 def references(written: Written) -> dict[str, Callable[..., str]]:

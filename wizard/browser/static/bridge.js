@@ -14,13 +14,19 @@ const attempt = (work) => {
   }
 };
 
-// Each returns null where storage is refused.
-export const read = (key) => attempt(() => localStorage.getItem(key) ?? "");
-export const write = (key, value) => attempt(() => (localStorage.setItem(key, value), true));
-export const forget = (prefix) =>
-  attempt(() => {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(prefix)) localStorage.removeItem(key);
-    }
-    return true;
-  });
+// Each function returns null where storage is refused. Naming a storage may already be refused.
+const keeper = (storage) => ({
+  read: (key) => attempt(() => storage().getItem(key) ?? ""),
+  write: (key, value) => attempt(() => (storage().setItem(key, value), true)),
+  forget: (prefix) =>
+    attempt(() => {
+      for (const key of Object.keys(storage())) {
+        if (key.startsWith(prefix)) storage().removeItem(key);
+      }
+      return true;
+    }),
+});
+
+// Until it is erased; until the tab is closed.
+export const device = keeper(() => localStorage);
+export const tab = keeper(() => sessionStorage);

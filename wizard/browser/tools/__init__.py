@@ -1,13 +1,12 @@
 """The tools beside a state: which ones fit it, where they are, what the page tells of them."""
 
 import js
-from pyscript.ffi import create_proxy
+from pyscript.ffi import create_proxy, to_js
 
 from wizard.browser import bridge
 from wizard.engine.decide import State
 from wizard.view.aside import Aside
 from wizard.view.content import Content
-from wizard.view.html import escape, tag
 from wizard.view.tools import TOOLS, fitting
 
 MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
@@ -32,12 +31,12 @@ class Tools:
         self.state: "State | None" = None
         self.said = Aside(None, None)
         self.then: "Callable[[], None] | None" = None
-        self.shortcuts = document.getElementById("raccourcis")
         self.later = create_proxy(self.fill)
+        document.addEventListener("click", create_proxy(self.followed))
 
     def show(self, state: State, said: Aside, then: "Callable[[], None]") -> None:
-        """Show the sections that fit the state, and say above where they are. What is in them
-        comes after the state itself is on screen; `then` is called once all is there."""
+        """Show the sections that fit the state. What is in them comes after the state itself is
+        on screen; `then` is called once all is there."""
         self.state = state
         self.said = said
         self.then = then
@@ -45,18 +44,7 @@ class Tools:
         wanted = fitting(self.content, state, said)
         for tool in TOOLS:
             document.getElementById(tool.section).hidden = tool not in wanted
-        self.show_shortcuts()
         js.window.setTimeout(self.later, 0)
-
-    def show_shortcuts(self) -> None:
-        """Name above the state the tools that stand below it."""
-        links = ""
-        for tool in TOOLS:
-            if tool.label and not document.getElementById(tool.section).hidden:
-                label = escape(self.content.say(tool.label))
-                links += tag("a", [("href", "#" + tool.section + "-titre")], label)
-        self.shortcuts.innerHTML = links
-        self.shortcuts.hidden = not links
 
     def fill(self, _: "Any" = None) -> None:
         """Let each tool of the state on screen show what it has, then say that all is ready."""
@@ -73,10 +61,27 @@ class Tools:
             except Exception as error:  # the state itself is whole without it
                 js.console.error(str(error))
                 section.hidden = True
-                self.show_shortcuts()
         self.tell_ready(self.state)
         if self.then is not None:
             self.then()
+
+    def followed(self, event: "Any") -> None:
+        """Open the fold a link of the page leads to: browsers only scroll to it. The message to
+        copy by hand gives way to the tool that writes it, once that is there."""
+        anchor = event.target.closest("a[href^='#']")
+        if not anchor:
+            return
+        id = str(anchor.getAttribute("href"))[1:]
+        tool = document.getElementById("lettre-titre") if id == "message" else None
+        target = tool or document.getElementById(id)
+        fold = target.closest("details") if target else None
+        if not fold:
+            return
+        fold.open = True
+        if tool:
+            event.preventDefault()
+            fold.scrollIntoView()
+            fold.querySelector("summary").focus(to_js({"preventScroll": True}))
 
     def tell_ready(self, state: State) -> None:
         """Write on the page that its tools are all there, with what JavaScript gives them."""

@@ -1,4 +1,7 @@
-"""« Ma liste »: what to prepare and the steps, to tick. Kept on the device only on request."""
+"""The steps ticked where they stand, kept on the device only on request.
+
+The boxes are the page's own and need no engine: what is ticked is no part of its text.
+"""
 
 import json
 
@@ -24,23 +27,18 @@ PREFIX = "assistant-rpps/"
 
 
 class Checklist(LiveTool):
-    """The section of the page and the path whose list it shows."""
+    """The section of the page and the path whose ticks it keeps."""
 
     def __init__(self, section: "Any", tools: "Tools") -> None:
         super().__init__(section, tools)
         self.path = ""
-        section.addEventListener("change", create_proxy(self.changed))
+        document.addEventListener("change", create_proxy(self.changed))
         section.addEventListener("click", create_proxy(self.clicked))
 
     def show(self, state: State) -> None:
-        """Show the list of an outcome, with the ticks kept for it."""
-        if state.row is None or self.path == state.address():
-            return
+        """Put back the ticks kept for an outcome."""
         self.path = state.address()
-        procedure = self.content.procedure(state.row.procedure)
-        prepare = [_text(item.html) for item in procedure.prepare if item.fits(state.path)]
-        steps = [item for item in procedure.steps if item.fits(state.path)]
-        self.section.innerHTML = forms.checklist(self.content, prepare, steps)
+        self.section.innerHTML = forms.checklist(self.content)
         bridge.use(self.restore, self.refused)
 
     def say(self, sentence: str) -> None:
@@ -55,7 +53,7 @@ class Checklist(LiveTool):
 
     def restore(self, storage: "Any") -> None:
         """Put back the ticks kept on this device."""
-        kept = storage.read(PREFIX + self.path)
+        kept = storage.device.read(PREFIX + self.path)
         if kept:
             document.getElementById("liste-garder").checked = True
             ticked = json.loads(str(kept))
@@ -63,11 +61,13 @@ class Checklist(LiveTool):
                 box.checked = str(box.value) in ticked
 
     def boxes(self) -> "Any":
-        """The boxes of the list."""
-        return self.section.querySelectorAll("input[name=fait]")
+        """The boxes of the steps."""
+        return document.querySelectorAll("input[name=fait]")
 
     def changed(self, event: "Any") -> None:
         """Keep the ticks, if that was asked for."""
+        if not event.target.matches("input[name=fait], #liste-garder"):
+            return
         keep = document.getElementById("liste-garder")
         if keep.checked:
             bridge.use(self.write, self.refused)
@@ -75,31 +75,25 @@ class Checklist(LiveTool):
             bridge.use(self.forget, self.refused)
 
     def write(self, storage: "Any") -> None:
-        """Write the ticks of this list on the device."""
+        """Write the ticks of this outcome on the device."""
         ticked = [str(box.value) for box in self.boxes() if box.checked]
-        if storage.write(PREFIX + self.path, json.dumps(ticked)):
+        if storage.device.write(PREFIX + self.path, json.dumps(ticked)):
             self.say("checklist.kept")
         else:
             self.refused()
 
     def forget(self, storage: "Any") -> None:
-        """Forget every list kept on the device."""
-        storage.forget(PREFIX)
+        """Forget all the ticks kept on the device."""
+        storage.device.forget(PREFIX)
         self.say("checklist.forgotten")
 
     def clicked(self, event: "Any") -> None:
-        """Untick all, and forget every list kept."""
+        """Untick all, and forget all the ticks kept."""
         if event.target.closest("[data-liste]"):
             for box in self.boxes():
                 box.checked = False
             document.getElementById("liste-garder").checked = False
             bridge.use(self.forget, self.refused)
-
-
-def _text(html: str) -> str:
-    element = document.createElement("div")
-    element.innerHTML = html
-    return str(element.textContent).strip()
 
 
 make = Checklist

@@ -1,9 +1,13 @@
-"""The letter tool: what is typed stays in this page's memory. Nothing is sent, stored, logged
-or put in the address; leaving the page with something typed asks once."""
+"""The letter tool: what is typed stays in this page's memory, and in the tab's own storage when
+the reader asks for it. Nothing is sent, logged or put in the address; leaving the page with
+something typed that is not kept asks once."""
+
+import json
 
 import js
 from pyscript.ffi import create_proxy
 
+from wizard.browser import bridge
 from wizard.browser.tools import files, told
 from wizard.browser.tools.live import LiveTool
 from wizard.engine.decide import State
@@ -17,9 +21,13 @@ if MYPY:
     from typing import Any
 
     from wizard.browser.tools import Tools
-    from wizard.view.content import Body, Letter
+    from wizard.view.content import Body
+    from wizard.view.parts import Letter
 
 document = js.document
+
+# The name under which what is typed is kept.
+DRAFT = "assistant-rpps/message"
 
 
 class LetterTool(LiveTool):
@@ -33,6 +41,7 @@ class LetterTool(LiveTool):
         self.values: "dict[str, str]" = {}
         self.profession = ""
         self.writing = False
+        self.kept = False
         for kind, handler in (
             ("input", self.typed),
             ("change", self.checked),
@@ -51,6 +60,7 @@ class LetterTool(LiveTool):
             self.letter = letter
             self.prefill()
             self.draw()
+            bridge.use(self.restore, lambda: None)
 
     def prefill(self) -> None:
         """Write the profession said, where no other was typed: it is not asked again."""
@@ -67,11 +77,37 @@ class LetterTool(LiveTool):
 
     def draw(self) -> None:
         """Draw the whole tool again: what it had to say is no longer true."""
+        fold = self.section.querySelector("details")
+        was_open = fold and fold.open
         self.section.innerHTML = forms.letter(self.content, self.letter)
-        for field in self.section.querySelectorAll("input"):
+        self.section.querySelector("details").open = bool(was_open)
+        for field in self.section.querySelectorAll("[name]"):
             field.value = self.values.get(str(field.name), "")
+        _element("garder").checked = self.kept
         self.show_recipient()
         self.refresh()
+
+    def restore(self, storage: "Any") -> None:
+        """Put back what this tab was asked to keep."""
+        draft = storage.tab.read(DRAFT)
+        if draft and not self.is_typed():
+            self.values = json.loads(str(draft))
+            self.kept = True
+            self.draw()
+
+    def keep(self, storage: "Any") -> None:
+        """Keep what is typed in this tab, or forget it, as the reader asks."""
+        if not self.kept:
+            storage.tab.forget(DRAFT)
+        elif not storage.tab.write(DRAFT, json.dumps(self.values)):
+            self.refused()
+
+    def refused(self) -> None:
+        """Say that nothing can be kept."""
+        if self.kept:
+            self.kept = False
+            _element("garder").checked = False
+            told.say("lettre", self.content.say("letter.keep_refused"))
 
     def recipient(self) -> "Body | None":
         """The body the letter goes to, or None when it is not known."""
@@ -101,15 +137,24 @@ class LetterTool(LiveTool):
     def typed(self, event: "Any") -> None:
         """Take one field's new value; a warning already shown follows what is typed."""
         name = str(event.target.name)
+        if not name:
+            return
         self.values[name] = str(event.target.value)
         told.clear("lettre")
         said = _element(name + "-dit")
         if said and said.textContent:
             said.textContent = self.warning(name)
         self.refresh()
+        if self.kept:
+            bridge.use(self.keep, self.refused)
 
     def checked(self, event: "Any") -> None:
-        """Say what to check in the field just left."""
+        """Say what to check in the field just left; keep what is typed, or no longer."""
+        if event.target.id == "lettre-garder":
+            self.kept = bool(event.target.checked)
+            told.say("lettre", self.content.say("letter.kept" if self.kept else "letter.not_kept"))
+            bridge.use(self.keep, self.refused)
+            return
         name = str(event.target.name)
         said = _element(name + "-dit")
         if said:
@@ -171,6 +216,8 @@ class LetterTool(LiveTool):
     def forget(self) -> None:
         """Forget what was typed."""
         self.values = {PROFESSION: self.profession}
+        self.kept = False
+        bridge.use(self.keep, self.refused)
         self.draw()
         told.show_errors(self.content, "lettre", "", [])
 
@@ -180,7 +227,7 @@ class LetterTool(LiveTool):
 
     def leaving(self, event: "Any") -> None:
         """Ask before the page goes away with something typed in it."""
-        if self.is_typed() and not self.writing:
+        if self.is_typed() and not self.writing and not self.kept:
             event.preventDefault()
 
 

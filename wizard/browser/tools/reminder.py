@@ -18,7 +18,7 @@ if MYPY:
     from typing import Any
 
     from wizard.browser.tools import Tools
-    from wizard.view.content import Reminder
+    from wizard.view.parts import Reminder
 
 document = js.document
 

@@ -7,13 +7,19 @@ from bs4 import BeautifulSoup
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from wizard.authoring.compile import Compiled
-from wizard.authoring.read.schema import Step
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
-from wizard.publish.pages.illustration import figure
-from wizard.view.content import Content, Item, Procedure
+from wizard.view.content import Content, Procedure
 from wizard.view.html import escape, rooted, tag
-from wizard.view.procedure import around_steps, attempt, kept_address, numbered, section
+from wizard.view.parts import Item, said_for_now
+from wizard.view.procedure import (
+    attempt,
+    contacts,
+    kept_address,
+    numbered,
+    prepare,
+    section,
+)
 
 type Answers = list[tuple[str, str]]
 
@@ -23,10 +29,13 @@ def guide(journey: Compiled, id: str, wanted: Answers, base: str) -> str:
     is the relative address of the site's root."""
     content = journey.content
     procedure = content.procedure(id)
-    steps = _illustrated(journey, procedure.steps, journey.written.procedures[id].step)
-    own = [step for step in steps if step.fits(wanted)]
+    own = [step for step in procedure.steps if step.fits(wanted)]
     html = section(content, "concerne", _concerns(journey, id, wanted))
-    html += around_steps(content, procedure, wanted, _variants(journey, procedure, own, wanted))
+    html += prepare(content, procedure, wanted)
+    html += section(content, "etapes", _variants(journey, procedure, own, wanted))
+    delay = said_for_now(procedure.delays, wanted) + said_for_now(procedure.successes, wanted)
+    html += section(content, "delai", delay)
+    html += section(content, "contact", contacts(procedure, wanted))
     html += section(content, "echec", _failures(journey, procedure, wanted))
     return tag("div", [("class", "fiche")], rooted(html, base)) + "\n"
 
@@ -103,35 +112,17 @@ def _address(journey: Compiled, when: dict[str, list[str]]) -> str:
     return print_path(resolve(journey.table, _single(when)).path)
 
 
-def _illustrated(journey: Compiled, steps: list[Item], written: list[Step]) -> list[Item]:
-    """The steps, with the drawings that only guides show."""
-    drawings = journey.written.illustrations
-    return [
-        Item(
-            item.id,
-            item.title,
-            item.html + figure(drawings[step.illustration], step.caption or "")
-            if step.illustration
-            else item.html,
-            item.only,
-            item.go,
-            item.forget,
-        )
-        for item, step in zip(steps, written, strict=True)
-    ]
-
-
 def _variants(journey: Compiled, procedure: Procedure, steps: list[Item], wanted: Answers) -> str:
     """The steps: once when they are the same for all, else under one heading per situation."""
     content = journey.content
     groups = _groups(journey, procedure, steps, wanted)
     if len(groups) == 1:
-        return tag("ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3"))
+        return tag("ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3", ""))
     html, first = "", 1
     for names, own in groups:
         title = content.say("list.any").join(dict.fromkeys(names))
         html += tag("h3", [], escape(title))
-        html += tag("ol", [("class", "etapes")], numbered(content, own, first, "h4"))
+        html += tag("ol", [("class", "etapes")], numbered(content, own, first, "h4", ""))
         first += len(own)
     return html
 

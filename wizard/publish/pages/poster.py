@@ -6,6 +6,7 @@ from wizard.authoring.compile import Compiled
 from wizard.engine.decide import resolve
 from wizard.view.content import Content
 from wizard.view.html import escape, link, tag
+from wizard.view.parts import said_for_now
 from wizard.view.procedure import kept_address
 
 # A branch of more answers than this says how many they are before it lists them.
@@ -73,7 +74,9 @@ def _shown(
     content = journey.content
     href = f"{base}assistant/{_address(journey, given)}"
     if tree.procedure:
-        return link(href, content.procedure(tree.procedure).title, "affiche-demarche")
+        told = [(fact, answers[0]) for fact, answers in given if len(answers) == 1]
+        title = said_for_now(content.procedure(tree.procedure).titles, told)
+        return link(href, title, "affiche-demarche")
     asked = content.question(tree.fact)
     branches = ""
     for branch in tree.branches:

@@ -86,7 +86,9 @@ def _statuses(words: Ledger) -> dict[str, str]:
 
 def _titles(written: Written) -> dict[str, str]:
     """The name of each page, by file."""
-    titles = {f"guides/{id}.md": procedure.title for id, procedure in written.procedures.items()}
+    titles = {
+        f"guides/{id}.md": procedure.title[-1].text for id, procedure in written.procedures.items()
+    }
     for name, text in usage.reader_pages(written).items():
         _, front = meta.get_data(text)
         titles.setdefault(name, str(front.get("title", name)))

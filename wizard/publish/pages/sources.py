@@ -4,7 +4,6 @@ from wizard.authoring.read.schema import Source
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import cited
 from wizard.authoring.text.french import shown
-from wizard.authoring.text.words import date_said
 from wizard.view.content import Content
 from wizard.view.html import escape, tag
 from wizard.view.procedure import section
@@ -29,7 +28,8 @@ def of_procedure(written: Written, content: Content, id: str) -> str:
         for source in written.ledger.source
         if source.id in ids
     ]
-    said = content.say("sources.checked", checked=date_said(written.words, procedure.checked))
+    read = content.procedure(id)
+    said = content.say("sources.checked", checked=read.checked, review=read.review)
     html = tag("p", [], escape(said)) + tag("ul", [("class", "sources")], "".join(rows))
     return section(content, "sources", html) + "\n"
 
