@@ -7,13 +7,13 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.helpers import answer, live, opened
 
 QUESTION = "assistant/besoin-e-cps/"
-OUTCOME = "assistant/besoin-coordonnees/autorite-ars/rpps-non/franceconnect-non/"
+OUTCOME = "assistant/besoin-coordonnees/autorite-ars/connexion-aucune/rpps-non/franceconnect-non/"
 PAGES = ["", "assistant/besoin-coordonnees/", OUTCOME, "guides/psc-e-cps/", "annuaire-ars/"]
 
 # Everything to press that is not a link inside a sentence.
 TARGETS = """
 [...document.querySelectorAll(`.reponse, .modifier, .revenir, .recommencer, .essai, summary,
-  .outils button, .outils input:not([type=checkbox]), .outils select, .case, #raccourcis a`)]
+  .outils button, .outils input:not([type=checkbox]), .outils select, .case, .principale`)]
   .filter((e) => e.offsetParent)
   .map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect().height])
 """
@@ -32,8 +32,9 @@ def test_what_is_pressed_is_big_enough(
         page.goto(f"{root}{address}")
         live(page)
         if address == OUTCOME:
+            expect(page.locator("#outils summary")).to_be_visible()
+            page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
             expect(page.locator("#outils button").first).to_be_visible()
-            page.get_by_text("Cocher au fur et à mesure").click()
         assert len(page.evaluate(TARGETS)) > 5
         assert too_small(page, 44) == []
 

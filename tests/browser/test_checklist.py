@@ -14,7 +14,7 @@ def open_list(page: Page, address: str) -> None:
     page.goto(address)
     live(page)
     ready(page)
-    page.get_by_role("heading", name="Garder mes coches").click()
+    page.get_by_role("heading", name="Garder mes coches", exact=True).click()
 
 
 @pytest.mark.parametrize("javascript", [True, False])
@@ -43,7 +43,7 @@ def test_nothing_is_kept_unless_asked_for(browser: Browser, root: str) -> None:
 def test_ticks_are_kept_on_request_then_all_erased(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         open_list(page, f"{root}{OUTCOME}")
-        page.get_by_label("Garder mes coches").check()
+        page.get_by_label("Garder mes coches sur cet appareil").check()
         page.locator(BOXES).nth(1).check()
         expect(page.locator("#liste-dit")).to_have_text("Coches gardées sur cet appareil.")
         open_list(page, f"{root}{OUTCOME}")
@@ -62,9 +62,9 @@ def test_a_refused_storage_is_told(browser: Browser, root: str) -> None:
         "{get() { throw new DOMException('refused', 'SecurityError') }})"
     )
     open_list(page, f"{root}{OUTCOME}")
-    page.get_by_label("Garder mes coches").click()
+    page.get_by_label("Garder mes coches sur cet appareil").click()
     expect(page.locator("#liste-dit")).to_contain_text("refuse de garder")
-    expect(page.get_by_label("Garder mes coches")).not_to_be_checked()
+    expect(page.get_by_label("Garder mes coches sur cet appareil")).not_to_be_checked()
     page.close()
 
 

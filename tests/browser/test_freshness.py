@@ -37,6 +37,7 @@ def test_everything_is_late_the_day_after(
     with opened(browser, timezone_id="Europe/Paris") as page:
         page.clock.set_fixed_time(last_review + timedelta(days=1))
         page.goto(f"{root}{address}")
+        page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
         for mark in page.locator(".a-relire").all()[:20]:
             expect(mark).to_be_visible()
 
@@ -59,3 +60,6 @@ def test_without_javascript_the_date_itself_is_shown(
         lines = page.locator(".registre > li").all_inner_texts()
         assert len(lines) == len(sources.ledger.entry)
         assert all("à relire avant le" in line for line in lines)
+        for address in (PAGE, "guides/ans-carte/"):
+            page.goto(f"{root}{address}")
+            expect(page.locator(".md-content")).to_contain_text("À relire avant le")

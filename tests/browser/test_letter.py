@@ -127,7 +127,7 @@ def test_a_doubtful_site_leads_to_its_line_in_the_register(
             "enregistrement",
             "motif",
         ),
-        ("besoin-coordonnees/autorite-ordre-medecins/", "Correction", "departement"),
+        ("besoin-coordonnees/autorite-ordre-medecins/", "Changement", "departement"),
         ("besoin-coordonnees/autorite-employeur/connexion-aucune/", "RPPS+", "lieu"),
     ],
 )

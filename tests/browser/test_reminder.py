@@ -6,12 +6,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import axe, live, opened
 
 MONTHS = {3: "mars", 10: "octobre", 11: "novembre"}
-PATH = "assistant/besoin-coordonnees/autorite-ars/rpps-non/franceconnect-oui/"
+PATH = "assistant/besoin-coordonnees/autorite-ars/connexion-aucune/rpps-non/franceconnect-oui/"
+
+
+def open_reminder(page: Page, address: str) -> None:
+    page.goto(address)
+    live(page)
+    page.get_by_role("heading", name="Quand pourrai-je").click()
 
 
 def after_48_hours(zone: str, day: str, time: str) -> datetime:
@@ -38,8 +44,7 @@ def test_the_end_of_the_wait(
 ) -> None:
     expected = after_48_hours(zone, day, time)
     with opened(browser, timezone_id=zone) as page:
-        page.goto(f"{root}{PATH}")
-        live(page)
+        open_reminder(page, f"{root}{PATH}")
         page.get_by_label("Date").fill(day)
         page.get_by_label("Heure, si").fill(time)
         told = page.locator("#rappel-dit")
@@ -59,8 +64,7 @@ def test_the_end_of_the_wait(
 
 def test_without_the_hour_the_whole_day_is_counted(browser: Browser, root: str) -> None:
     with opened(browser, timezone_id="Europe/Paris") as page:
-        page.goto(f"{root}{PATH}")
-        live(page)
+        open_reminder(page, f"{root}{PATH}")
         page.get_by_label("Date").fill("2036-11-23")
         told = page.locator("#rappel-dit")
         expect(told).to_contain_text("à partir du mercredi 26 novembre 2036 au matin")
@@ -68,16 +72,14 @@ def test_without_the_hour_the_whole_day_is_counted(browser: Browser, root: str) 
 
 def test_a_wait_that_is_over_is_said_to_be(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        page.goto(f"{root}{PATH}")
-        live(page)
+        open_reminder(page, f"{root}{PATH}")
         page.get_by_label("Date").fill("2020-01-01")
         expect(page.locator("#rappel-dit")).to_contain_text("sont passées")
 
 
 def test_a_missing_date_is_an_error_that_leads_to_its_field(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        page.goto(f"{root}{PATH}")
-        live(page)
+        open_reminder(page, f"{root}{PATH}")
         title = page.title()
         page.get_by_role("button", name="Enregistrer un rappel").click()
         expect(page.locator("#rappel-erreurs")).to_be_focused()

@@ -27,7 +27,9 @@ new MutationObserver((changes) => {
 TREE_OF_THE_LETTER: dict[Any, list[str]] = {
     "heading": ["Préparer votre message", "À joindre"],
     "textbox": [
-        "Prénom, nom de naissance, nom d’exercice",
+        "Prénom",
+        "Nom d’exercice",
+        "Nom de naissance",
         "Profession",
         "Commune d’exercice",
         "Numéro RPPS",
@@ -38,9 +40,9 @@ TREE_OF_THE_LETTER: dict[Any, list[str]] = {
         "Votre message",
     ],
     "button": [
-        "Vérifier mon message",
-        "Copier l’objet",
         "Copier le message",
+        "Copier l’objet",
+        "Vérifier mon message",
         "Enregistrer le texte",
         "Tout effacer",
     ],
@@ -109,12 +111,11 @@ def test_an_outcome_in_the_accessibility_tree(browser: Browser, root: str) -> No
         assert second == [
             "À préparer",
             "Les étapes",
-            "Délai et ce que vous recevrez",
-            "Contact",
-            "Pourquoi cette démarche",
-            "Ça n’a pas marché",
+            "Délai et résultat",
             "Et ensuite",
-            "Garder et transmettre",
+            "Si ça ne marche pas",
+            "Pourquoi cette démarche",
+            "Points à confirmer",
             "Vos réponses",
         ]
         assert re.search(r'link "Étape 1 sur \d"', tree)
@@ -123,9 +124,10 @@ def test_an_outcome_in_the_accessibility_tree(browser: Browser, root: str) -> No
 
 def test_the_letter_in_the_accessibility_tree(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        page.goto(f"{root}assistant/besoin-e-cps/blocage-contacter-ars/autorite-ars/")
+        page.goto(f"{root}assistant/besoin-message-ars/carte-cps-non/autorite-ars/")
         live(page)
         letter = page.get_by_role("region", name="Préparer votre message")
+        letter.get_by_role("heading", name="Préparer votre message").click()
         for role, names in TREE_OF_THE_LETTER.items():
             assert [
                 element.evaluate("e => e.labels?.[0]?.textContent ?? e.textContent")

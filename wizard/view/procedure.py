@@ -161,8 +161,7 @@ def _why(table: Table, content: Content, state: State) -> str:
         clause = content.say("why.when", clause=content.answer(name, answer).clause)
         others += tag("li", [], link(href, title, "voisine") + escape(clause))
     if others:
-        summary = tag("summary", [], escape(content.say("why.others")))
-        html += tag("details", [], summary + tag("ul", [], others))
+        html += tag("h3", [], escape(content.say("why.others"))) + tag("ul", [], others)
     return html
 
 
