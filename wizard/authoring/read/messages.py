@@ -69,6 +69,7 @@ Message = Literal[
     "attempt-here",
     "attempts-loop",
     "reader-left-out",
+    "text-to-write",
     "text-unread",
     # references in texts and pages
     "arguments-wrong",
