@@ -15,6 +15,7 @@ from typing import Any
 from wizard.authoring.read.lines import Place
 from wizard.authoring.read.problems import closest
 from wizard.authoring.read.schema import Answer, Profession
+from wizard.authoring.read.text import TO_WRITE
 from wizard.authoring.read.toml import Located
 from wizard.authoring.read.written import Written
 
@@ -72,37 +73,38 @@ def procedure(
     _free("la fiche", id, [name[len("guides/") : -len(".md")] for name in written.pages])
     place: Place = ("group", titles.index(group))
     block = ["[[group.guide]]", f"id = {_toml(id)}", f"short = {_toml(title)}"]
+    words = {"title": _toml(title), "blank": TO_WRITE}
     return {
         "guides.toml": _below(files["guides.toml"], written.guides_file, place, block),
-        f"procedures/{id}.toml": _PROCEDURE.format(title=_toml(title), day=checked).encode(),
-        f"docs/guides/{id}.md": _GUIDE.format(title=_toml(title), id=id).encode(),
+        f"procedures/{id}.toml": _PROCEDURE.format(**words, day=checked).encode(),
+        f"docs/guides/{id}.md": _GUIDE.format(**words, id=id).encode(),
     }
 
 
 _PROCEDURE = """\
 title = {title}
-summary = "À écrire : ce que l’on fait et ce que l’on obtient, en deux phrases."
+summary = "{blank} ce que l’on fait et ce que l’on obtient, en deux phrases."
 checked = {day}
-delay = '''À écrire : combien de temps cela prend.'''
-success = '''À écrire : à quoi l’on voit que c’est fait.'''
+delay = '''{blank} combien de temps cela prend.'''
+success = '''{blank} à quoi l’on voit que c’est fait.'''
 
 [[step]]
 id = "commencer"
-title = "À écrire : un verbe, une action"
-text = '''À écrire : comment faire.'''
+title = "{blank} un verbe, une action"
+text = '''{blank} comment faire.'''
 
 [[contact]]
-text = '''À écrire : à qui demander de l’aide.'''
+text = '''{blank} à qui demander de l’aide.'''
 
 [[failure]]
-title = "À écrire : ce qui peut arriver"
-text = '''À écrire : quoi faire alors.'''
+title = "{blank} ce qui peut arriver"
+text = '''{blank} quoi faire alors.'''
 """
 
 _GUIDE = """\
 ---
 title: {title}
-description: "À écrire : ce que dit cette fiche, en une phrase."
+description: "{blank} ce que dit cette fiche, en une phrase."
 demarche: {id}
 ---
 

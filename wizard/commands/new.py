@@ -38,8 +38,8 @@ _LEFT = {
     "profession": "Ajoutez ses autres noms (names), puis lancez « make check ».",
     "answer": "Relisez chaque règle et chaque texte ci-dessus : ils valent aussi pour cette "
     "réponse. Puis lancez « make check ».",
-    "procedure": "Remplacez chaque texte « À écrire », écrivez dans rules.toml la règle qui mène à "
-    "cette démarche, puis lancez « make check ».",
+    "procedure": "Remplacez chaque texte « [à écrire] », écrivez dans rules.toml la règle qui "
+    "mène à cette démarche, puis lancez « make check ».",
 }
 
 

@@ -12,6 +12,7 @@ from wizard.authoring.check import (
     readers,
     table,
     texts,
+    unwritten,
 )
 from wizard.authoring.read.problems import JourneyError, Problem
 from wizard.authoring.read.written import Written
@@ -24,7 +25,7 @@ ORDER: tuple[tuple[Check, ...], ...] = (
     (names.problems,),
     (directory.problems, guides.problems, pages.problems, table.problems),
     (texts.problems, readers.problems, attempts.problems),
-    (ledger.problems,),
+    (ledger.problems, unwritten.problems),
 )
 
 

@@ -71,6 +71,7 @@ Message = Literal[
     "attempts-loop",
     "default-missing",
     "reader-left-out",
+    "text-to-write",
     "text-unread",
     # references in texts and pages
     "arguments-wrong",

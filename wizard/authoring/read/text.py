@@ -2,6 +2,9 @@
 
 import re
 
+# How a text begins that is still to be written.
+TO_WRITE = "[à écrire]"
+
 
 def decoded(content: bytes) -> str:
     """The text of a file's bytes, without the mark some editors put at the start, its lines ended
