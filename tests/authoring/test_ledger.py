@@ -10,7 +10,12 @@ from wizard.authoring.read.written import Written
 
 def test_an_entry_is_found_where_it_is_used(coffee_sources: Written) -> None:
     used = uses(coffee_sources)
-    assert used["machine-site"] == ["guides/remplissage.md", "index.md", "annuaire-ars.md"]
+    assert used["machine-site"] == [
+        "guides/boisson.md",
+        "guides/remplissage.md",
+        "index.md",
+        "annuaire-ars.md",
+    ]
     assert used["ticket"] == ["guides/badge.md", "guides/remboursement.md"]
     assert used["machine-page"] == ["glossaire.md", "annuaire-ars.md"]
 

@@ -129,3 +129,31 @@ def doubtful_site(sources: Written) -> tuple[str, str]:
 def static(site: Path, address: str) -> str:
     """The file a host serves for an address."""
     return (site / address / "index.html").read_text(encoding="utf-8")
+
+
+# What must never leave the page.
+SECRETS = ["Camille Exemple", "10000005479", "camille@exemple.invalid", "0600000000"]
+
+
+def write(page: Page) -> None:
+    """Open the tool, as the button of the first screen does."""
+    live(page)
+    ready(page)
+    page.locator("[data-action]").click()
+    expect(page.locator("#lettre-texte")).to_be_visible()
+
+
+def message(page: Page) -> str:
+    return page.get_by_role("textbox", name="Votre message").input_value()
+
+
+def choose_place(page: Page, typed: str) -> None:
+    """Type in the field of the département and follow the only result, by keyboard."""
+    live(page)
+    ready(page)
+    page.locator("#vous-texte").fill(typed)
+    page.keyboard.press("Enter")
+    expect(page.locator("#vous-resultats a:focus")).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**departement=*")
+    ready(page)

@@ -3,22 +3,14 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.browser.helpers import answer, axe, fragment, live, opened, ready, static
+from tests.browser.helpers import answer, axe, choose_place, fragment, live, opened, ready, static
 
 QUESTION = "assistant/besoin-message-ars/carte-cps-non/"
 OUTCOME = f"{QUESTION}autorite-ars/"
 SPEECH = "profession=orthophoniste"
 BRITTANY = "departement=35"
-
-
-def choose(page: Page, typed: str) -> None:
-    """Type in the field of the département and follow the only result, by keyboard."""
-    page.get_by_label("Votre département").last.fill(typed)
-    page.keyboard.press("Enter")
-    expect(page.locator("#vous-resultats a:focus")).to_be_visible()
-    page.keyboard.press("Enter")
 
 
 def test_the_profession_and_the_departement_are_kept_and_said(
@@ -33,7 +25,7 @@ def test_the_profession_and_the_departement_are_kept_and_said(
         assert fragment(page) in static(site, OUTCOME)
         expect(page.locator("#vous")).to_contain_text("Orthophoniste")
         expect(page.locator("#lettre").get_by_label("Profession")).to_have_value("Orthophoniste")
-        choose(page, "35000")
+        choose_place(page, "35000")
         page.wait_for_url(f"{root}{OUTCOME}?{SPEECH}&{BRITTANY}")
         ready(page)
         assert fragment(page) in static(site, OUTCOME)
@@ -90,7 +82,7 @@ def test_another_departement_is_chosen(browser: Browser, root: str) -> None:
         expect(page.locator("#vous-texte")).to_be_hidden()
         page.get_by_role("button", name="Changer de département").click()
         expect(page.locator("#vous-texte")).to_be_focused()
-        choose(page, "guyane")
+        choose_place(page, "guyane")
         page.wait_for_url(f"{root}{OUTCOME}?departement=973")
         expect(page.locator("#vous")).to_contain_text("ARS Guyane")
         page.go_back()

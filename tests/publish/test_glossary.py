@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import page_of
 from wizard.authoring.read.built_words import Glossary
-from wizard.authoring.read.schema import Term
+from wizard.authoring.read.facts import Term
 from wizard.authoring.read.written import Written
 from wizard.publish.pages.glossary import explained
 

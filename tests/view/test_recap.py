@@ -35,7 +35,7 @@ def test_an_outcome_is_said_with_its_answers_and_address(
         "Voyant : " + label(coffee_content, "voyant", "vert"),
         "Sucre : " + label(coffee_content, "sucre", "non"),
         "",
-        "Démarche : Tirez votre boisson",
+        "Démarche : Tirez votre café",
         "Première étape : Appuyez sur le bouton du café",
         "En bref : Un bouton, un gobelet, trente secondes.",
         f"{HERE}envie-cafe/badge-oui/voyant-vert/sucre-non/",

@@ -5,19 +5,11 @@ import re
 from wizard.authoring import check
 from wizard.authoring.check import shape
 from wizard.authoring.read import illustrations
+from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
 from wizard.authoring.read.problems import JourneyError, Problem
-from wizard.authoring.read.schema import (
-    Facts,
-    Fields,
-    Glossary,
-    Ledger,
-    Procedure,
-    Professions,
-    Rules,
-    Strict,
-)
+from wizard.authoring.read.schema import Facts, Fields, Procedure, Professions, Rules, Strict
 from wizard.authoring.read.toml import Located, read
 from wizard.authoring.read.words import Words
 from wizard.authoring.read.written import Written

@@ -88,6 +88,10 @@ checked = {day}
 delay = '''{blank} combien de temps cela prend.'''
 success = '''{blank} à quoi l’on voit que c’est fait.'''
 
+[[action]]
+label = "{blank} un verbe : ce que fait le bouton"
+page = "annuaire-ars"
+
 [[step]]
 id = "commencer"
 title = "{blank} un verbe, une action"

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from wizard.authoring.check import directory
 from wizard.authoring.read.problems import Problem, mistake
-from wizard.authoring.read.schema import Procedure
 from wizard.authoring.read.text import decoded
 from wizard.authoring.read.written import Written
+from wizard.authoring.text.cited import named
 from wizard.authoring.text.expand import cited
 
 _BY_HAND = {
@@ -47,19 +47,6 @@ def uses(written: Written) -> dict[str, list[str]]:
         note(cited(text), "annuaire-ars.md")
     note(directory.cited(written), "annuaire-ars.md")
     return found
-
-
-def named(procedure: Procedure) -> Iterator[str]:
-    """The entries a procedure cites in its texts, joins to a letter, makes wait for or opens."""
-    for _, text in procedure.texts():
-        yield from cited(text)
-    for action in procedure.action:
-        if action.ref is not None:
-            yield action.ref
-    for letter in procedure.letter:
-        yield from letter.attachments
-    if procedure.reminder is not None:
-        yield procedure.reminder.wait
 
 
 def problems(written: Written) -> Iterator[Problem]:

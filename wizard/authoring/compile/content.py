@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from wizard import __version__
-from wizard.authoring.check import ledger
 from wizard.authoring.compile import directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.compile.table import states
 from wizard.authoring.prove.rows import table
 from wizard.authoring.read import schema
 from wizard.authoring.read.written import Written
+from wizard.authoring.text.cited import named
 from wizard.authoring.text.expand import expand, to_html
 from wizard.authoring.text.french import shown, typography
 from wizard.authoring.text.references import href_of, parse, references
@@ -145,8 +145,8 @@ def _action(journey: Written, action: schema.Action) -> Action:
 
 def _review(journey: Written, procedure: schema.Procedure) -> str:
     """When the first of the facts a procedure states is to be read again."""
-    named = set(ledger.named(procedure))
-    days = [entry.review for entry in journey.ledger.entry if entry.id in named]
+    stated = set(named(procedure))
+    days = [entry.review for entry in journey.ledger.entry if entry.id in stated]
     return date_said(journey.words, min(days, default=procedure.checked))
 
 

@@ -1,17 +1,9 @@
 """The validated journey: each file's content with the lines to complain at."""
 
+from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
-from wizard.authoring.read.schema import (
-    Fact,
-    Facts,
-    Fields,
-    Glossary,
-    Ledger,
-    Procedure,
-    Professions,
-    Rules,
-)
+from wizard.authoring.read.schema import Fact, Facts, Fields, Procedure, Professions, Rules
 from wizard.authoring.read.toml import Located
 from wizard.authoring.read.words import Words
 

@@ -8,8 +8,8 @@ import urllib.parse
 from collections.abc import Callable
 
 from wizard.authoring.prove.rows import table
+from wizard.authoring.read.facts import Entry
 from wizard.authoring.read.problems import closest
-from wizard.authoring.read.schema import Entry
 from wizard.authoring.read.words import Words
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import UnknownReferenceError

@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from bs4.formatter import HTMLFormatter
 
 from wizard.authoring.read.built_words import Glossary
-from wizard.authoring.read.schema import Term
+from wizard.authoring.read.facts import Term
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import expand, to_html
 from wizard.authoring.text.french import shown

@@ -6,7 +6,7 @@ from mkdocs.utils import meta
 
 from wizard.authoring.check import ledger as usage
 from wizard.authoring.read.built_words import Ledger
-from wizard.authoring.read.schema import Entry
+from wizard.authoring.read.facts import Entry
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.french import shown
 from wizard.authoring.text.references import entry_html

@@ -1,6 +1,6 @@
 """Where the facts come from: every source of the ledger, and those of one procedure."""
 
-from wizard.authoring.read.schema import Source
+from wizard.authoring.read.facts import Source
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import cited
 from wizard.authoring.text.french import shown
