@@ -62,11 +62,11 @@ def test_from_the_home_page_without_javascript(browser: Browser, root: str) -> N
         page.goto(root)
         answer(page, [("besoin", "coordonnees")])
         page.locator("[data-profession=orthophoniste]").click()
-        answer(page, [("rpps", "oui"), ("connexion", "aucune"), ("coordonnees-rpps", "perimees")])
-        expect(page.locator("[data-procedure=ars-courriel] h1")).to_have_text("Écrire à votre ARS")
+        answer(page, [("connexion", "aucune"), ("rpps", "oui"), ("coordonnees-rpps", "perimees")])
+        expect(page.locator("[data-procedure=ars-courriel] h1")).to_contain_text("ARS")
 
 
-DEEP = "assistant/besoin-coordonnees/autorite-ars/rpps-oui/"
+DEEP = "assistant/besoin-coordonnees/autorite-ars/connexion-aucune/rpps-oui/"
 
 
 def test_a_deep_link_opens_its_state_and_stays_as_it_was_built(
@@ -166,7 +166,7 @@ def test_an_address_outside_the_assistant_gets_a_useful_page(browser: Browser, r
 
 def test_change_keeps_the_other_answers(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        vides = f"{DEEP}connexion-aucune/coordonnees-rpps-vides/franceconnect-oui/"
+        vides = f"{DEEP}coordonnees-rpps-vides/franceconnect-oui/"
         page.goto(f"{root}{vides}")
         live(page)
         page.locator("[data-change=coordonnees-rpps]").click()
@@ -189,12 +189,12 @@ def test_the_whole_site_works_in_a_sub_folder(
         page.goto(root_under_a_path)
         answer(page, [("besoin", "coordonnees")])
         live(page)
-        answer(page, [("autorite", "ars"), ("rpps", "non"), ("franceconnect", "oui")])
-        address = "assistant/besoin-coordonnees/autorite-ars/rpps-non/franceconnect-oui/"
+        answer(page, [("autorite", "ars"), ("connexion", "carte-cps")])
+        address = "assistant/besoin-coordonnees/autorite-ars/connexion-carte-cps/"
         assert page.url.split("?")[0] == f"{root_under_a_path}{address}"
         assert fragment(page) in static(site, address)
         page.get_by_role("link", name="Lire la fiche complète").click()
-        guide = "guides/franceconnect-enregistrement/"
+        guide = "guides/psc-carte-cps/"
         assert page.url == f"{root_under_a_path}{guide}"
         page.get_by_role("link", name="Assistant", exact=True).first.click()
         assert page.url == f"{root_under_a_path}assistant/"
@@ -215,7 +215,7 @@ def test_no_request_leaves_the_site_and_nothing_is_stored(browser: Browser, root
         page.goto(root)
         answer(page, [("besoin", "e-cps")])
         live(page)
-        answer(page, [("blocage", "contacter-ars"), ("autorite", "ars")])
+        answer(page, [("blocage", "mobile-errone"), ("carte-cps", "non"), ("autorite", "ars")])
         ready(page)
         page.get_by_role("link", name="Lire la fiche complète").click()
         page.wait_for_url(f"{root}guides/**")
@@ -227,12 +227,12 @@ def test_no_request_leaves_the_site_and_nothing_is_stored(browser: Browser, root
 
 def test_a_double_click_answers_one_question(browser: Browser, root: str) -> None:
     with opened(browser) as page:
-        page.goto(f"{root}assistant/besoin-numero-rpps/")
+        page.goto(f"{root}assistant/besoin-coordonnees/")
         live(page)
         page.evaluate("window.clicks = 0; addEventListener('click', () => { clicks += 1 }, true)")
         page.locator("[data-profession=orthophoniste]").dblclick()
         page.wait_for_function("clicks === 2")
-        expect(page.locator("[data-question=rpps]")).to_be_visible()
+        expect(page.locator("[data-question=connexion]")).to_be_visible()
 
 
 def test_forward_to_an_answer_given_in_place_keeps_the_page_whole(
@@ -242,15 +242,15 @@ def test_forward_to_an_answer_given_in_place_keeps_the_page_whole(
         page.goto(root)
         answer(page, [("besoin", "e-cps")])
         live(page)
-        answer(page, [("blocage", "contacter-ars")])
+        answer(page, [("blocage", "pas-activee")])
         page.go_back()
         page.go_back()
         page.wait_for_url(root)
         page.go_forward()
         live(page)
         page.go_forward()
-        expect(page.locator("[data-question=autorite]")).to_be_visible()
-        answer(page, [("autorite", "ars")])
+        expect(page.locator("[data-question=carte-cps]")).to_be_visible()
+        answer(page, [("carte-cps", "oui")])
         sheets = "[...document.styleSheets].map((s) => s.href).filter((h) => h)"
         assert all("/assistant/assets/" not in sheet for sheet in page.evaluate(sheets))
         page.get_by_role("link", name="Accueil").first.click()
@@ -263,7 +263,8 @@ def test_a_failure_that_stops_at_a_question_keeps_the_later_answers(
     with opened(browser) as page:
         page.goto(f"{root}assistant/besoin-e-cps/blocage-pas-activee/carte-cps-non/")
         live(page)
-        page.get_by_role("link", name="Aucune coordonnée ne s’affiche").click()
+        page.locator("#echec").click()
+        page.get_by_role("link", name="Ni e-mail ni mobile ne s’affiche").click()
         expect(page.locator("[data-question=autorite]")).to_be_visible()
         answer(page, [("autorite", "ars")])
         expect(page.locator("[data-question=franceconnect]")).to_be_visible()

@@ -109,19 +109,20 @@ def test_a_doubtful_site_leads_to_its_line_in_the_register(
 
 
 @pytest.mark.parametrize(
-    ("path", "subject", "absent"),
+    ("path", "subject", "absent", "recipient"),
     [
         (
             "besoin-coordonnees/autorite-ars/connexion-aucune/rpps-non/franceconnect-non/",
             "enregistrement",
             "motif",
+            "Choisissez votre département",
         ),
-        ("besoin-coordonnees/autorite-ordre-medecins/", "Changement", "departement"),
-        ("besoin-coordonnees/autorite-employeur/connexion-aucune/", "RPPS+", "lieu"),
+        ("besoin-coordonnees/autorite-ordre-medecins/", "Changement", "departement", "Ordre"),
+        ("besoin-coordonnees/autorite-employeur/connexion-aucune/", "RPPS+", "lieu", ""),
     ],
 )
 def test_each_body_has_its_own_letter(
-    browser: Browser, root: str, path: str, subject: str, absent: str
+    browser: Browser, root: str, path: str, subject: str, absent: str, recipient: str
 ) -> None:
     with opened(browser) as page:
         page.goto(f"{root}assistant/{path}")
@@ -129,7 +130,7 @@ def test_each_body_has_its_own_letter(
         expect(page.locator("#lettre")).to_contain_text(subject)
         expect(page.locator(f"#lettre-{absent}")).to_have_count(0)
         told = page.locator("#lettre-destinataire")
-        expect(told).to_contain_text("Ordre") if "ordre" in path else expect(told).to_be_empty()
+        expect(told).to_contain_text(recipient)
 
 
 def test_what_is_left_to_do_is_listed_and_leads_to_its_field(browser: Browser, root: str) -> None:

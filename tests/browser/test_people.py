@@ -32,6 +32,7 @@ def test_the_profession_and_the_departement_are_kept_and_said(
         expect(page.locator("#vous")).to_contain_text("Votre ARS : ARS Bretagne")
         expect(page.locator("#lettre-destinataire")).to_contain_text("ARS Bretagne")
         assert axe(page) == []
+        page.locator("#outils-titre").click()
         page.locator("[data-outil=lien]").click()
         link = f"{root}{OUTCOME}?{SPEECH}&{BRITTANY}"
         assert page.evaluate("navigator.clipboard.readText()") == link

@@ -39,11 +39,11 @@ def test_the_journey_runs_on_pyodide(
         page.goto(f"{pyodide_root}assistant/?besoin=coordonnees")
         live(page)
         assert page.url == f"{pyodide_root}assistant/besoin-coordonnees/"
-        answer(page, [("autorite", "ars"), ("rpps", "ne-sais-pas")])
-        address = "assistant/besoin-coordonnees/autorite-ars/rpps-ne-sais-pas/"
+        answer(page, [("autorite", "ars"), ("connexion", "e-cps")])
+        address = "assistant/besoin-coordonnees/autorite-ars/connexion-e-cps/"
         assert page.url.split("?")[0] == f"{pyodide_root}{address}"
         assert fragment(page) in static(pyodide_site, address)
         page.go_back()
-        expect(page.locator("[data-question=rpps]")).to_be_visible()
+        expect(page.locator("[data-question=connexion]")).to_be_visible()
         assert [url for url in seen if not url.startswith(pyodide_root)] == []
         assert any(url.endswith(".whl") for url in seen)

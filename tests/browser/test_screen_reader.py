@@ -66,8 +66,8 @@ def test_each_state_is_announced_once_and_politely(browser: Browser, root: str) 
         assert said(page) == [["status", "Question 2, encore 4 au plus"]]
         answer(page, [("autorite", "ars")])
         assert said(page) == [["status", "Question 3, encore 3 au plus"]]
-        answer(page, [("rpps", "non")])
-        assert said(page) == [["status", "Question 4, la dernière"]]
+        answer(page, [("connexion", "aucune"), ("rpps", "non")])
+        assert said(page)[-1:] == [["status", "Question 5, la dernière"]]
         answer(page, [("franceconnect", "oui")])
         assert said(page) == [["status", "Votre démarche est trouvée."]]
         page.locator("[data-change=autorite]").click()
@@ -88,7 +88,7 @@ def test_a_question_in_the_accessibility_tree(browser: Browser, root: str) -> No
             'heading "Où êtes-vous bloqué avec l’e-CPS ?" [level=1]',
             "paragraph: Choisissez ce que vous voyez",
             'link "Mon e-CPS a expiré"',
-            'link "Je ne l’ai pas encore activée L’application est neuve',
+            'link "Je ne l’ai jamais activée"',
             'heading "Vos réponses" [level=2]',
             "term: Votre besoin",
             "definition: e-CPS",
@@ -97,7 +97,7 @@ def test_a_question_in_the_accessibility_tree(browser: Browser, root: str) -> No
             'link "Recommencer"',
         ):
             assert line in tree, tree
-        assert tree.count("listitem") == 7
+        assert tree.count("listitem") == 9
 
 
 def test_an_outcome_in_the_accessibility_tree(browser: Browser, root: str) -> None:
