@@ -143,11 +143,27 @@ def test_cases_are_written_beside_the_journey(
     assert capsys.readouterr().out == f"cases.csv : {expected.count('\n') - 1} chemins\n"
 
 
-@pytest.mark.parametrize("command", [["build"], ["lock"], ["serve"], ["check", "--site"]])
+NEW = [
+    "new",
+    "profession",
+    "barista",
+    "--label",
+    "Barista",
+    "--authority",
+    "x",
+    "--source",
+    "y",
+    "--group",
+    "z",
+    "--dry-run",
+]
+
+
+@pytest.mark.parametrize("command", [["build"], ["lock"], ["serve"], ["check", "--site"], NEW])
 def test_the_site_is_that_of_its_own_journey_only(
     command: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as raised:
         main(["--journey", COFFEE, *command])
     assert raised.value.code == 2
-    assert "--journey : le site" in capsys.readouterr().err
+    assert "--journey : cette commande" in capsys.readouterr().err

@@ -35,8 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 (something is wrong) or 2 (bad argument)."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.journey and (options.run in (build, lock, serve) or getattr(options, "site", False)):
-        parser.error("--journey : le site ne se construit que du parcours publié")
+    published_only = options.run in (build, lock, new, serve) or getattr(options, "site", False)
+    if options.journey and published_only:
+        parser.error("--journey : cette commande ne travaille que sur le parcours du site")
     try:
         code: int = options.run(options)
     except JourneyError as error:

@@ -65,7 +65,7 @@ class Project(NamedTuple):
     def write(self, files: Mapping[str, bytes]) -> None:
         """Write files of the journey by name relative to its folder, and pages: « docs/… »."""
         for name, content in files.items():
-            path = self.root / (name if name.startswith("docs/") else f"wizard/journeys/cps/{name}")
+            path = self.root / (name if name.startswith("docs/") else f"{self.journey}/{name}")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
 
