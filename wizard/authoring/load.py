@@ -5,6 +5,7 @@ import re
 from wizard.authoring import check
 from wizard.authoring.check import shape
 from wizard.authoring.read import illustrations
+from wizard.authoring.read.assistance import Assistance
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
@@ -61,6 +62,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
     fields = take("fields.toml", Fields)
     words = take("words/fr.toml", Words)
     guides = take("guides.toml", Guides)
+    assistance = take("assistance.toml", Assistance)
     procedures = {
         match[1]: take(name, Procedure)
         for name in sorted(files)
@@ -69,7 +71,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    if not (fields and words and guides):
+    if not (fields and words and guides and assistance):
         raise JourneyError(problems)
     written = Written(
         facts,
@@ -81,6 +83,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
         fields,
         words,
         guides,
+        assistance,
         found,
         illustrations.read(files),
         pages,

@@ -127,6 +127,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
+            f"{runtime.FOLDER}/assistance.json": runtime.desk_bundle(self.journey, interpreter),
         }
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from wizard.authoring.check import (
+    assistance,
     attempts,
     directory,
     guides,
@@ -23,7 +24,7 @@ Check = Callable[[Written], Iterator[Problem]]
 # of each file, checked as it is read, comes before them all (shape.py).
 ORDER: tuple[tuple[Check, ...], ...] = (
     (names.problems,),
-    (directory.problems, guides.problems, pages.problems, table.problems),
+    (assistance.problems, directory.problems, guides.problems, pages.problems, table.problems),
     (texts.problems, readers.problems, attempts.problems),
     (ledger.problems, unwritten.problems),
 )

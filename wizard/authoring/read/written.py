@@ -1,5 +1,6 @@
 """The validated journey: each file's content with the lines to complain at."""
 
+from wizard.authoring.read.assistance import Assistance
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
@@ -23,6 +24,7 @@ class Written:
         fields: tuple[Located, Fields],
         words: tuple[Located, Words],
         guides: tuple[Located, Guides],
+        assistance: tuple[Located, Assistance],
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
         pages: dict[str, bytes],
@@ -39,6 +41,7 @@ class Written:
         self.words_file, self.words = words
         self.guides_file, guides_model = guides
         self.guides = guides_model.group
+        self.assistance_file, self.assistance = assistance
         self.illustrations = illustrations
         self.pages = pages
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}
