@@ -46,6 +46,7 @@ class Words(Strict):
     new: Sentence
     keys: Sentence
     keys_title: Sentence
+    escape: Sentence
     keys_rows: Sentence
     keys_answers: Sentence
     keys_box: Sentence

@@ -34,14 +34,16 @@ def copied(
     found = [(state, address(call, state, root)) for state in states]
     if not found:
         return ""
-    if kind == TITLE:
-        return "\n".join([said.title(content, state) for state in states])
-    if kind == ALOUD:
-        return "\n".join([said.aloud(content, state) for state in states])
-    if kind == LINK:
-        return "\n".join([where for _, where in found])
-    if kind == SHORT:
-        return "\n".join([said.short(content, state, where) for state, where in found])
     if kind == MAIL:
         return said.mail(content, found)
-    return said.ticket(content, found, call.said, today)
+    if kind == TICKET:
+        return said.ticket(content, found, call.said, today)
+    return "\n".join([_one(content, kind, state, where) for state, where in found])
+
+
+def _one(content: Content, kind: str, state: State, where: str) -> str:
+    if kind == LINK:
+        return where
+    if kind == SHORT:
+        return said.short(content, state, where)
+    return (said.title if kind == TITLE else said.aloud)(content, state)

@@ -51,9 +51,8 @@ def _part(content: Content, name: str, html: str) -> str:
 
 
 def _steps(content: Content, state: State) -> str:
-    html, number = "", 0
-    for step in said.steps(content, state):
-        number += 1
+    html = ""
+    for number, step in enumerate(said.steps(content, state), 1):
         label = escape(content.say("assistance.copy_step", number=str(number)))
         button = [("type", "button"), ("data-etape", str(number)), ("class", "poste-etape")]
         title = tag("strong", [], escape(step.title)) + " " + tag("button", button, label)

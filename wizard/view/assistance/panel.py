@@ -20,7 +20,7 @@ _KEYS = [
     (COPY, "keys_copy"),
     (ANOTHER, "keys_another"),
     ("\u232b", "keys_undo"),
-    ("\u238b", "keys_new"),
+    ("", "keys_new"),
     ("?", "keys_help"),
 ]
 
@@ -39,7 +39,9 @@ def _key(key: str) -> str:
 
 
 def _tools(content: Content) -> str:
-    new = _button(content, "new", "\u238b", [("data-poste", "nouveau"), ("class", "forte")])
+    new = _button(
+        content, "new", _say(content, "escape"), [("data-poste", "nouveau"), ("class", "forte")]
+    )
     more = _button(content, "another", ANOTHER, [("data-poste", "autre")])
     shown = [("aria-expanded", "false"), ("aria-controls", "poste-touches")]
     help = _button(content, "keys_title", "?", [("data-poste", "touches")] + shown)
@@ -49,7 +51,12 @@ def _tools(content: Content) -> str:
     tools = new + more + tag("span", [("class", "poste-case")], box + label) + help + needs
     listed = "".join(
         [
-            tag("div", [], tag("dt", [], tag("kbd", [], escape(key))) + _meaning(content, name))
+            tag(
+                "div",
+                [],
+                tag("dt", [], tag("kbd", [], escape(key or _say(content, "escape"))))
+                + _meaning(content, name),
+            )
             for key, name in _KEYS
         ]
     )
@@ -83,18 +90,18 @@ def _say(content: Content, name: str) -> str:
 
 def _row(content: Content, row: Row) -> str:
     asked = content.question(row.fact)
-    buttons, place = "", 0
-    for answer in asked.answers:
+    buttons = ""
+    for place, answer in enumerate(asked.answers):
         attributes = [("type", "button"), ("data-reponse", answer.id), ("aria-pressed", "false")]
         attributes.append(("tabindex", "-1" if place else "0"))
         key = _key(answer_key(place))
         buttons += tag("button", attributes, key + tag("span", [], escape(answer.recap)))
-        place += 1
     id = "fait-" + row.fact
     name = _key(row.key) + tag("span", [("id", id)], escape(row.label))
     note = tag("span", [("id", id + "-note"), ("class", "poste-note")], "")
     group = [("role", "toolbar"), ("aria-labelledby", id), ("aria-describedby", id + "-note")]
-    html = tag("p", [("class", "poste-nom")], name + " " + note) + tag("div", group, buttons)
+    listed = tag("div", [("class", "poste-reponses")], tag("div", group, buttons) + note)
+    html = tag("p", [("class", "poste-nom")], name) + listed
     return tag("div", [("class", "poste-fait"), ("data-fait", row.fact)], html)
 
 

@@ -8,21 +8,23 @@ from wizard.view.page import procedure_of
 from wizard.view.parts import Item, said
 from wizard.view.recap import given, head
 
-_DOUBT = '<a class="a-verifier"'
+_MARKS = ['<a class="a-verifier"', '<a class="a-relire"']
 _ENTITIES = [("&nbsp;", "\u00a0"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")]
 
 
 def plain(html: str) -> str:
     """The text of what was rendered at build, without its marks of doubt, on one line."""
-    text, first = "", True
-    for piece in html.split(_DOUBT):
-        text += piece if first else piece.split("</a>", 1)[-1]
-        first = False
-    kept = "".join([piece.split(">", 1)[-1] for piece in ("x>" + text).split("<")])
+    for mark in _MARKS:
+        pieces = html.split(mark)
+        rest = [piece.split("</a>", 1)[-1] for piece in pieces[1:]]
+        html = "".join(pieces[:1] + rest)
+    kept = "".join([piece.split(">", 1)[-1] for piece in ("x>" + html).split("<")])
     for entity, letter in _ENTITIES:
         kept = kept.replace(entity, letter)
-    text = " ".join([word for word in kept.replace("\n", " ").split(" ") if word])
-    return text.replace(" .", ".").replace(" ,", ",")
+    text = " ".join([word for word in kept.replace("\n", " ").split(" ") if word.strip("\u00a0")])
+    for mark in (".", ","):  # a mark of doubt stood before it
+        text = text.replace("\u00a0" + mark, mark).replace(" " + mark, mark)
+    return text
 
 
 def steps(content: Content, state: State) -> "list[Item]":
@@ -47,8 +49,9 @@ def aloud(content: Content, state: State) -> str:
     if first:
         step = uncapitalised(first[0].title)
         sentences.append(content.say("assistance.first", step=step))
-    waiting = delay(content, state)
+    waiting = delay(content, state).split(". ")[0]
     if waiting:
+        waiting = uncapitalised(waiting[:-1] if waiting.endswith(".") else waiting)
         sentences.append(content.say("assistance.waiting", delay=waiting))
     return " ".join(sentences)
 
