@@ -24,8 +24,8 @@ Check = Callable[[Written], Iterator[Problem]]
 # of each file, checked as it is read, comes before them all (shape.py).
 ORDER: tuple[tuple[Check, ...], ...] = (
     (names.problems,),
-    (assistance.problems, directory.problems, guides.problems, pages.problems, table.problems),
-    (texts.problems, readers.problems, attempts.problems),
+    (directory.problems, guides.problems, pages.problems, table.problems),
+    (assistance.problems, texts.problems, readers.problems, attempts.problems),
     (ledger.problems, unwritten.problems),
 )
 

@@ -21,7 +21,9 @@ def plain(html: str) -> str:
     kept = "".join([piece.split(">", 1)[-1] for piece in ("x>" + html).split("<")])
     for entity, letter in _ENTITIES:
         kept = kept.replace(entity, letter)
-    text = " ".join([word for word in kept.replace("\n", " ").split(" ") if word.strip("\u00a0")])
+    text = " ".join(
+        [word for word in kept.replace("\n", " ").split(" ") if word not in ("", "\u00a0")]
+    )
     for mark in (".", ","):  # a mark of doubt stood before it
         text = text.replace("\u00a0" + mark, mark).replace(" " + mark, mark)
     return text
