@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
+from wizard.authoring import cases
 from wizard.authoring.check import texts
 from wizard.authoring.compile import compiled
 from wizard.authoring.compile.table import states
@@ -126,6 +127,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
+            cases.NAME: cases.cases(self.journey.table).encode(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
         }
 
