@@ -8,12 +8,12 @@ import sys
 import tarfile
 from pathlib import Path
 
-from wizard.authoring.compare import compare
+from wizard.authoring.compare import compare, record
 from wizard.authoring.compare.say import Speaker
 from wizard.authoring.compile import Compiled, compiled
 from wizard.authoring.load import load
 from wizard.authoring.read.problems import JourneyError
-from wizard.project import Project, source_day
+from wizard.project import Project, source_day, today
 
 FORMATS = ("text", "markdown", "json")
 
@@ -33,11 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="AVANT", help=version)
     parser.add_argument("new", metavar="APRÈS", help=version)
     parser.add_argument("--format", choices=FORMATS, default=FORMATS[0], help="text par défaut")
+    title = f"l’ajouter sous ce titre à {record.NAME}, daté d’aujourd’hui"
+    parser.add_argument("--record", metavar="TITRE", help=title)
 
 
 def run(options: argparse.Namespace, project: Project) -> int:
-    """Print what changes. Returns 0 when nothing does, 1 when something does, 2 when one of the
-    versions cannot be read, which is said on the standard error."""
+    """Print what changes, and record it when asked. Returns 0 when nothing does, 1 when something
+    does, 2 when one of the versions cannot be read, which is said on the standard error."""
     try:
         old, new = version(project, options.old), version(project, options.new)
     except (VersionError, JourneyError) as error:
@@ -47,6 +49,10 @@ def run(options: argparse.Namespace, project: Project) -> int:
     speaker = Speaker(old, new)
     says = {"text": speaker.text, "markdown": speaker.markdown, "json": speaker.json}
     print(says[options.format](changes))
+    if options.record and not changes.nothing():
+        before = project.journey_files().get(record.NAME, b"").decode()
+        after = record.recorded(before, today(), options.record, speaker.chapters(changes))
+        project.write({record.NAME: after.encode()})
     return SAME if changes.nothing() else DIFFERENT
 
 

@@ -39,7 +39,7 @@ from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_d
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
-from wizard.publish.pages import directory, glossary, guide, guides
+from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
@@ -49,7 +49,7 @@ from wizard.view.question import answers_list
 from wizard.view.tools import asks_place
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
-UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/")
+UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/", "carte-de-la-decision/")
 
 
 class AssistantConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs’ own
@@ -95,7 +95,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 page.inclusion = InclusionLevel.NOT_IN_NAV
             files.append(page)
         try:
-            for address, content in self._assets().items():
+            for address, content in self._assets(config.site_url or "").items():
                 files.append(File.generated(config, address, content=content))
         except runtime.RuntimeMissingError as error:
             raise PluginError(str(error)) from None
@@ -114,7 +114,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             raise PluginError("\n".join(map(str, gone)))
         return nav
 
-    def _assets(self) -> dict[str, bytes]:
+    def _assets(self, site: str) -> dict[str, bytes]:
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
         static = ROOT / "wizard/browser/static"
         load_interpreter = runtime.micropython if interpreter == "micropython" else runtime.pyodide
@@ -127,6 +127,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
+            releases.FEED: releases.feed(self.journey, site),
             cases.NAME: cases.cases(self.journey.table).encode(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
         }

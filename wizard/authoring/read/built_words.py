@@ -103,6 +103,28 @@ class Compare(Strict):
     page: Sentence
 
 
+class Releases(Strict):
+    """[built.releases]"""
+
+    feed: Sentence
+    pages: Sentence
+
+
+class Map(Strict):
+    """[built.map]"""
+
+    name: Sentence
+    list: Sentence
+    size: Sentence
+    whole: Sentence
+    readable: Sentence
+    large: Sentence
+    any: Sentence
+    more: Sentence
+    after: Sentence
+    leads: Sentence
+
+
 class Site(Strict):
     """[built.site]"""
 
@@ -125,5 +147,7 @@ class Built(Strict):
     glossary: Glossary
     directory: Directory
     compare: Compare
+    releases: Releases
+    map: Map
     home: Home
     site: Site
