@@ -72,8 +72,9 @@ def test_two_revisions_of_a_repository(tmp_path: Path, capsys: pytest.CaptureFix
     (folder / "rules.toml").unlink()
     project = Project(tmp_path)
 
-    def between(old: str, new: str) -> int:
-        return diff.run(Namespace(old=old, new=new, format="json"), project)
+    def between(old: str, new: str, record: str = "") -> int:
+        options = Namespace(old=old, new=new, format="json", record=record)
+        return diff.run(options, project)
 
     assert between("first", "first") == 0
     assert capsys.readouterr().err == ""
@@ -81,6 +82,11 @@ def test_two_revisions_of_a_repository(tmp_path: Path, capsys: pytest.CaptureFix
     found = json.loads(capsys.readouterr().out)
     assert [one["part"] for one in found["texts"]] == ["etapes"]
     assert [one["name"] for one in found["others"]] == ["panne.md"]
+    # What is the same is no release; what differs is one.
+    between("first", "first", "Rien")
+    assert not (folder / "releases.toml").exists()
+    between("first", "second", "Un bouton")
+    assert 'title = "Un bouton"' in (folder / "releases.toml").read_text(encoding="utf-8")
 
 
 def commit(folder: Path, name: str) -> None:

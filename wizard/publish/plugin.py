@@ -44,7 +44,9 @@ from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
 from wizard.view import page as view
+from wizard.view.feedback import report
 from wizard.view.html import attribute, escape, rooted
+from wizard.view.parts import Feedback
 from wizard.view.question import answers_list
 from wizard.view.tools import asks_place
 
@@ -78,7 +80,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             found = list(texts.in_pages(written, host(config, blank)))
             if found:
                 raise JourneyError(found)
-            self.journey = compiled(written, config.site_name, self.day)
+            self.journey = compiled(written, config.site_name, self.day, _feedback(config))
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
         if config.nav:
@@ -207,7 +209,9 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         if procedure is None:
             _respace(page.toc)
         else:
-            html += of_procedure(self.journey.written, self.journey.content, procedure)
+            content = self.journey.content
+            html += of_procedure(self.journey.written, content, procedure)
+            html += report(content, content.procedure(procedure).titles[-1].text, page.url)
             page.toc = guide.contents(html)
         return rooted(html, root(page))
 
@@ -244,6 +248,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         html = html.replace("<html ", '<html data-engine="static" ', 1)
         name = attribute(self.journey.written.words.built.site.search)
         return html.replace('role="dialog">', f'role="dialog" aria-label="{name}">', 1)
+
+
+def _feedback(config: MkDocsConfig) -> Feedback | None:
+    """Who is written to about errors: mkdocs.yml, extra.hote.signalement."""
+    to = config.extra["hote"].get("signalement", "")
+    return Feedback(to, config.site_url or "") if to else None
 
 
 def host(config: MkDocsConfig, blank: str) -> Callable[[str], str]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from wizard.authoring.compile import Compiled
 from wizard.authoring.compile.diagram import Branch, Node, diagram
+from wizard.authoring.read.built_words import Map
 from wizard.authoring.text.french import typography
 from wizard.engine.decide import resolve
 from wizard.publish.layout import Box, Edge, Point, layout
@@ -12,12 +13,9 @@ from wizard.view.html import escape, tag, void
 from wizard.view.procedure import kept_address
 
 # A line of text: its height, and the mean width of a character, of the style sheet's 14 pixels.
-_LINE, _CHARACTER = 18.0, 7.4
-_NODE_WRAP, _LABEL_WRAP = 26, 20
+_LINE, _CHARACTER = 18.0, 7.2
+_NODE_WRAP, _LABEL_WRAP = 22, 16
 _MARGIN = 12.0
-
-# The sizes offered, by the name of their sentence; the style sheet knows them.
-_SIZES = ("whole", "readable", "large")
 
 
 class _Map(NamedTuple):
@@ -27,12 +25,10 @@ class _Map(NamedTuple):
     nodes: list[Node]
     base: str
 
-    def said(self, sentence: str, **values: str) -> str:
-        text: str = getattr(self.journey.written.words.built.map, sentence)
-        text = typography(text)
-        for blank, value in values.items():
-            text = text.replace("{" + blank + "}", value)
-        return text
+    @property
+    def words(self) -> Map:
+        """The sentences of the map."""
+        return self.journey.written.words.built.map
 
     def title(self, node: Node) -> str:
         """What a box says."""
@@ -59,22 +55,32 @@ def decision_map(journey: Compiled, base: str) -> str:
     root. Raises RuntimeMissingError when the drawing cannot be laid out."""
     shown = _Map(journey, diagram(journey.table), base)
     frame = [("class", "carte-cadre"), ("tabindex", "0"), ("role", "region")]
-    frame.append(("aria-label", shown.said("name")))
+    frame.append(("aria-label", _filled(shown.words.name)))
     drawing = tag("div", frame, _drawing(shown))
-    html = tag("div", [("class", "carte")], _sizes(shown) + drawing)
-    heading = tag("h2", [("id", "liste")], escape(shown.said("list")))
+    html = tag("div", [("class", "carte-decision")], _sizes(shown) + drawing)
+    heading = tag("h2", [("id", "liste")], escape(_filled(shown.words.list)))
     return html + heading + _list(shown) + "\n"
 
 
 def _sizes(shown: _Map) -> str:
     """The choice of the drawing's size: the style sheet does the rest."""
-    html = tag("legend", [], escape(shown.said("size")))
-    for size in _SIZES:
+    words = shown.words
+    html = tag("legend", [], escape(_filled(words.size)))
+    # The style sheet knows them by value.
+    sizes = {"whole": words.whole, "readable": words.readable, "large": words.large}
+    for size, sentence in sizes.items():
         box = [("type", "radio"), ("name", "taille"), ("value", size)]
-        if size == "readable":
+        if size == "whole":
             box.append(("checked", ""))
-        html += tag("label", [], void("input", box) + " " + escape(shown.said(size)))
+        html += tag("label", [], void("input", box) + " " + escape(_filled(sentence)))
     return tag("fieldset", [("class", "carte-taille")], html)
+
+
+def _filled(sentence: str, **values: str) -> str:
+    text = typography(sentence)
+    for blank, value in values.items():
+        text = text.replace("{" + blank + "}", value)
+    return text
 
 
 # --- the drawing ---------------------------------------------------------------------
@@ -102,7 +108,7 @@ def _drawing(shown: _Map) -> str:
         html += _linked(shown, node, lines, box, at)
     width, height = laid.size
     size = [("viewBox", f"-4 -4 {width + 8:.0f} {height + 8:.0f}"), ("width", f"{width + 8:.0f}")]
-    return tag("svg", [*size, ("role", "group"), ("aria-label", shown.said("name"))], html)
+    return tag("svg", [*size, ("role", "group"), ("aria-label", _filled(shown.words.name))], html)
 
 
 _ARROW = [
@@ -120,10 +126,10 @@ def _label(shown: _Map, node: Node, branch: Branch) -> str:
     """What an edge says: one answer or two, or how many; the list says them all."""
     names = shown.recaps(node, branch)
     if len(node.branches) == 1:
-        return shown.said("any")
+        return _filled(shown.words.any)
     if len(names) < 3:
         return shown.journey.content.say("list.any").join(names)
-    return shown.said("more", first=names[0], count=str(len(names) - 1))
+    return _filled(shown.words.more, first=names[0], count=str(len(names) - 1))
 
 
 def _box(lines: list[str], margin: float) -> Box:
@@ -169,7 +175,7 @@ def _named(shown: _Map, node: Node) -> str:
         return title
     content = shown.journey.content
     after = [content.answer(fact, answer).recap for fact, answer in node.shared]
-    return shown.said("after", question=title, answers=", ".join(after))
+    return _filled(shown.words.after, question=title, answers=", ".join(after))
 
 
 def _list(shown: _Map) -> str:
@@ -184,7 +190,7 @@ def _list(shown: _Map) -> str:
             target = shown.nodes[branch.to]
             href = shown.href(target) if target.procedure else f"#carte-{branch.to}"
             link = tag("a", [("href", href)], escape(_named(shown, target)))
-            rows += tag("li", [], escape(shown.said("leads", answers=names)) + link)
+            rows += tag("li", [], escape(_filled(shown.words.leads, answers=names)) + link)
         asked = tag("a", [("href", shown.href(node))], escape(_named(shown, node)))
         html += tag("li", [("id", f"carte-{number}")], asked + tag("ul", [], rows))
     return tag("ol", [("class", "carte-liste")], html)

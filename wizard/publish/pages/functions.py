@@ -31,7 +31,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
     - `affiche()`: the whole decision as one poster;
-    - `carte()`: the whole decision as a drawing, and as lists;
+    - `carte_de_la_decision()`: the whole decision as a drawing, and as lists;
     - `changements()`: what changed at each release;
     - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
     """
@@ -48,7 +48,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
         ),
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
         "affiche": lambda: poster(journey, base),
-        "carte": lambda: decision_map(journey, base),
+        "carte_de_la_decision": lambda: decision_map(journey, base),
         "changements": lambda: releases.page(journey, base),
         "glossaire": lambda: glossary.page(written),
         "chiffres_du_registre": lambda: register.counts(written),
