@@ -9,6 +9,7 @@ from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
 from wizard.authoring.read.problems import JourneyError, Problem
+from wizard.authoring.read.releases import Releases
 from wizard.authoring.read.schema import Facts, Fields, Procedure, Professions, Rules, Strict
 from wizard.authoring.read.toml import Located, read
 from wizard.authoring.read.words import Words
@@ -61,6 +62,8 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
     fields = take("fields.toml", Fields)
     words = take("words/fr.toml", Words)
     guides = take("guides.toml", Guides)
+    # A journey never published has none yet.
+    releases = take("releases.toml", Releases) if "releases.toml" in files else None
     procedures = {
         match[1]: take(name, Procedure)
         for name in sorted(files)
@@ -81,6 +84,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
         fields,
         words,
         guides,
+        releases[1] if releases else Releases(),
         found,
         illustrations.read(files),
         pages,

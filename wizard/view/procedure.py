@@ -8,6 +8,7 @@ from wizard.engine.decide import State, change, neighbours
 from wizard.engine.rules import Table
 from wizard.view.answers import answers_so_far
 from wizard.view.content import Content, Procedure
+from wizard.view.feedback import report
 from wizard.view.html import escape, link, rooted, tag, void
 from wizard.view.letter import quoted
 from wizard.view.parts import Item, said, said_for_now
@@ -42,6 +43,7 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
     html += fold(content, "pourquoi", _why(table, content, state))
     html += _doubts(content, html)
     html += _keep(content, procedure)
+    html += report(content, procedure.title(answers), "assistant/" + state.address())
     html += answers_so_far(content, state)
     attributes = [("class", "demarche"), ("data-procedure", procedure.id)]
     return rooted(tag("article", attributes, html), root(state))

@@ -87,6 +87,14 @@ class Keep(Strict):
     checked: Sentence
 
 
+class Feedback(Strict):
+    """[feedback]"""
+
+    link: Sentence
+    subject: Sentence
+    text: Sentence
+
+
 class Recap(Strict):
     """[recap]"""
 
@@ -277,6 +285,7 @@ class Words(Strict):
     why: Why
     doubts: Doubts
     keep: Keep
+    feedback: Feedback
     recap: Recap
     told: Told
     professions: Professions

@@ -3,6 +3,7 @@
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
+from wizard.authoring.read.releases import Releases
 from wizard.authoring.read.schema import Fact, Facts, Fields, Procedure, Professions, Rules
 from wizard.authoring.read.toml import Located
 from wizard.authoring.read.words import Words
@@ -23,6 +24,7 @@ class Written:
         fields: tuple[Located, Fields],
         words: tuple[Located, Words],
         guides: tuple[Located, Guides],
+        releases: Releases,
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
         pages: dict[str, bytes],
@@ -39,6 +41,7 @@ class Written:
         self.words_file, self.words = words
         self.guides_file, guides_model = guides
         self.guides = guides_model.group
+        self.releases = releases.release
         self.illustrations = illustrations
         self.pages = pages
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}
