@@ -165,7 +165,8 @@ class Place:
 class Content:
     """All the words of a journey. `words` holds the interface's own sentences by name; `reasons`
     one sentence per rule; `remaining` maps the canonical path of a question to the least and
-    most questions left after it; `doubts` says each fact still to be verified, by entry."""
+    most questions left after it; `doubts` says each fact still to be verified, by entry; `codes` holds the
+    codes to dictate, by target: see wizard/view/codes.py."""
 
     def __init__(
         self,
@@ -182,6 +183,7 @@ class Content:
         places: "list[Place]",
         remaining: "dict[str, list[int]]",
         doubts: "dict[str, str]",
+        codes: "dict[str, str]",
     ) -> None:
         self.site = site
         self.date = date
@@ -196,6 +198,7 @@ class Content:
         self.places = places
         self.remaining = remaining
         self.doubts = doubts
+        self.codes = codes
 
     def question(self, id: str) -> Question:
         """The question that asks for a fact. Raises KeyError when there is none."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from wizard import __version__
-from wizard.authoring.compile import directory
+from wizard.authoring.compile import codes, directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.compile.table import states
 from wizard.authoring.prove.rows import table
@@ -56,6 +56,7 @@ def content(written: Written, site: str, day: date) -> view.Content:
             for entry in written.ledger.entry
             if entry.status == "to-verify"
         },
+        codes.compiled(written),
     )
 
 
