@@ -9,6 +9,7 @@ heard alike: see wizard/authoring/check/codes.py.
 from wizard.engine.decide import State
 from wizard.view.content import Content
 from wizard.view.heard import OTHER, apart, heard
+from wizard.view.html import escape, tag
 from wizard.view.spelling import fold
 
 # 11 is prime: any two letters swapped, and all but few letters mistaken, change the remainder
@@ -47,6 +48,15 @@ def code(word: str) -> str:
 def slug(code: str) -> str:
     """A code as it stands in an address: « tulipe-7 »."""
     return fold(code).replace(" ", "-")
+
+
+def shown(content: Content, code: str) -> str:
+    """A code as pages show it: « Code : tulipe 7 »; "" without one. The search does not take it."""
+    if not code:
+        return ""
+    said = escape(content.say("codes.shown")) + tag("b", [], escape(code.replace(" ", "\u00a0")))
+    attributes = [("class", "code"), ("data-code", slug(code)), ("data-search-exclude", "")]
+    return tag("span", attributes, said)
 
 
 def of_outcome(content: Content, state: State) -> str:

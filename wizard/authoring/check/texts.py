@@ -14,7 +14,8 @@ from wizard.authoring.text.references import parse, references
 # What pages may call besides `references`, without an argument: publishing defines them.
 PAGE_FUNCTIONS = (
     *("accueil_fiches", "affiche", "annuaire_ars", "annuaire_ordres", "annuaire_organismes"),
-    *("annuaire_territoires", "chiffres_du_registre", "date_du_parcours", "faits"),
+    *("annuaire_territoires", "boite_code", "chiffres_du_registre", "codes", "date_du_parcours"),
+    "faits",
     *("glossaire", "modele_de_lettre", "premiere_question", "sources"),
 )
 

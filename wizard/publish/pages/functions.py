@@ -8,7 +8,7 @@ from mkdocs.utils import get_relative_url
 from wizard.authoring.compile import Compiled
 from wizard.authoring.text.references import parse
 from wizard.authoring.text.words import date_said
-from wizard.publish.pages import glossary, guide, guides, letter, register, sources
+from wizard.publish.pages import codes, glossary, guide, guides, letter, register, sources
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
 from wizard.view.question import answers_list
@@ -29,6 +29,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     - `premiere_question()`: the first question's answers, as links;
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
+    - `boite_code()`: the field where a code is typed; `codes()`: all of them;
     - `affiche()`: the whole decision as one poster;
     - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
     """
@@ -36,7 +37,11 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     written = journey.written
     return {
         "demarche": lambda wanted="": guide.guide(
-            journey, str(page.meta["demarche"]), parse(written.answers(), wanted), base
+            journey,
+            page.url.split("/")[-2],
+            str(page.meta["demarche"]),
+            parse(written.answers(), wanted),
+            base,
         ),
         "accueil_fiches": lambda: guides.by_need(written, base),
         "premiere_question": lambda: first_question(journey, base),
@@ -44,6 +49,8 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
             written.words, min(p.checked for p in written.procedures.values())
         ),
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
+        "boite_code": lambda: codes.box(journey, base),
+        "codes": lambda: codes.listed(journey, base),
         "affiche": lambda: poster(journey, base),
         "glossaire": lambda: glossary.page(written),
         "chiffres_du_registre": lambda: register.counts(written),
