@@ -79,7 +79,9 @@ def _shown(
         title = said_for_now(content.procedure(tree.procedure).titles, told)
         state = _state(journey, given)
         code = codes.of_outcome(content, state) or codes.of_guide(content, tree.procedure)
-        return link(href, title, "affiche-demarche") + codes.shown(content, code)
+        attributes = [("class", "affiche-demarche"), ("href", href)]
+        named = tag("span", [("class", "affiche-titre")], escape(title))
+        return tag("a", attributes, named + codes.shown(content, code))
     asked = content.question(tree.fact)
     branches = ""
     for branch in tree.branches:
