@@ -68,12 +68,8 @@ class Site(Strict):
 
     blank: Sentence
     search: Sentence
-
-
-class Home(Strict):
-    """[built.home]"""
-
-    group: Sentence
+    unofficial: Sentence
+    publisher: Sentence
 
 
 class Built(Strict):
@@ -84,5 +80,4 @@ class Built(Strict):
     ledger: Ledger
     glossary: Glossary
     directory: Directory
-    home: Home
     site: Site
