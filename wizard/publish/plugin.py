@@ -100,7 +100,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 files.append(File.generated(config, address, content=content))
         except runtime.RuntimeMissingError as error:
             raise PluginError(str(error)) from None
-        search.read_french(files)
+        search.prepare(files)
         return files
 
     @event_priority(-100)  # once every plugin has added its pages
