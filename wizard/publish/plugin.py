@@ -239,7 +239,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         """The page of unknown addresses is no state: no engine runs there yet either."""
         del config
         if template_name == "404.html":
-            return self._finished(output_content)
+            return self._finished(unbroken(output_content))
         return output_content
 
     def _finished(self, html: str) -> str:

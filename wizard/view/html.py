@@ -46,8 +46,8 @@ def rooted(html: str, root: str) -> str:
     return html.replace("{racine}", attribute(root))
 
 
-# Whose words stay as they are: no element can stand in them.
-_BARE = ("code", "option", "pre", "script", "style", "svg", "textarea", "title")
+# Whose words stay as they are: no element can stand in them, or each would be a column (summary).
+_BARE = ("code", "option", "pre", "script", "style", "summary", "svg", "textarea", "title")
 _BEFORE = "’(;/>\n"  # what stands before the « e »; « ; » ends an entity
 
 

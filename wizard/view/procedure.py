@@ -136,7 +136,7 @@ def numbered(content: Content, steps: "list[Item]", first: int, heading: str, bo
 def _box(content: Content, name: str, step: Item) -> str:
     label = content.say("step.done", title=step.title)
     box = [("type", "checkbox"), ("name", name), ("value", step.id)]
-    return void("input", box + [("autocomplete", "off"), ("aria-label", label)])
+    return void("input", box + [("aria-label", label)])
 
 
 def _folded_drawing(content: Content, step: Item) -> str:
