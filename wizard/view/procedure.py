@@ -21,6 +21,10 @@ def root(state: State) -> str:
     return "../" * (len(state.path) + 1)
 
 
+# The form of the boxes to tick: browsers forget them with the page.
+_UNKEPT = tag("form", [("id", "fait"), ("autocomplete", "off"), ("hidden", "")], "")
+
+
 def outcome(table: Table, content: Content, state: State, procedure: Procedure) -> str:
     """The fragment of an outcome: what to do first, then the steps, then what may be needed,
     folded."""
@@ -29,7 +33,7 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
     listed = numbered(content, steps, 1, "h3", "fait")
     html = _banner(content, procedure, answers)
     html += prepare(content, procedure, answers)
-    html += section(content, "etapes", tag("ol", [("class", "etapes")], listed))
+    html += section(content, "etapes", _UNKEPT + tag("ol", [("class", "etapes")], listed))
     html += _message(content, procedure, answers)
     delay = said(procedure.delays, answers) + said(procedure.successes, answers)
     html += section(content, "delai", delay)
@@ -135,7 +139,7 @@ def numbered(content: Content, steps: "list[Item]", first: int, heading: str, bo
 
 def _box(content: Content, name: str, step: Item) -> str:
     label = content.say("step.done", title=step.title)
-    box = [("type", "checkbox"), ("name", name), ("value", step.id)]
+    box = [("type", "checkbox"), ("name", name), ("form", name), ("value", step.id)]
     return void("input", box + [("aria-label", label)])
 
 
