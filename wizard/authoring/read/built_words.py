@@ -130,12 +130,8 @@ class Site(Strict):
 
     blank: Sentence
     search: Sentence
-
-
-class Home(Strict):
-    """[built.home]"""
-
-    group: Sentence
+    unofficial: Sentence
+    publisher: Sentence
 
 
 class Built(Strict):
@@ -149,5 +145,4 @@ class Built(Strict):
     compare: Compare
     releases: Releases
     map: Map
-    home: Home
     site: Site
