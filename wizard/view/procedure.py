@@ -161,7 +161,8 @@ def _why(table: Table, content: Content, state: State) -> str:
         clause = content.say("why.when", clause=content.answer(name, answer).clause)
         others += tag("li", [], link(href, title, "voisine") + escape(clause))
     if others:
-        html += tag("h3", [], escape(content.say("why.others"))) + tag("ul", [], others)
+        heading = tag("h3", [], escape(content.say("why.others")))
+        html += tag("div", [("class", "voisines")], heading + tag("ul", [], others))
     return html
 
 
