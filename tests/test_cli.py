@@ -17,7 +17,6 @@ from wizard.authoring.cases import cases
 from wizard.authoring.compile import Compiled
 from wizard.authoring.reading import reading
 from wizard.engine.decide import State
-from wizard.engine.rules import Table
 from wizard.project import ROOT
 
 

@@ -63,7 +63,6 @@ def with_all_shown(page: Page) -> None:
     ready(page)
     page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
     for click, shown in (
-        ("[data-lettre=verifier]", "#lettre-erreurs"),
         ("[data-rappel]", "#rappel-erreurs"),
         ("[data-outil=qr]", "#outils-qr svg"),
     ):
@@ -83,6 +82,11 @@ def look_at_live(browser: Browser, address: str) -> None:
         live(page)
         with_all_shown(page)
         assert list(problems(page)) == []
+        if page.locator("[data-message]").is_visible():
+            page.locator("[data-message]").click()
+            page.locator("[data-lettre=verifier]").click()
+            expect(page.locator("#lettre-erreurs")).to_be_visible()
+            assert list(problems(page)) == []
 
 
 # One state for each question and each rule: the others have the same tools, and their own parts

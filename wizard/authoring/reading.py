@@ -20,8 +20,8 @@ _VOID = ("br", "input")
 _MARKS = {"h1": "### ", "h2": "#### ", "li": "- "}
 
 # What a section leaves out, by class: what other sections say, or a part of this one again.
-_LEFT_OUT = ("parcours", "voisines", "bloc-garder", "bloc-doutes", "surtitre")
-_LEFT_OUT += ("rang", "dessin", "a-relire")
+_LEFT_OUT = {"parcours", "voisines", "bloc-garder", "bloc-doutes", "surtitre"}
+_LEFT_OUT |= {"rang", "dessin", "ecrire", "a-relire"}
 
 # The links whose address is part of what they say.
 _LEADING = ("principale", "essai")

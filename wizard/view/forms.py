@@ -200,8 +200,12 @@ def letter(content: Content, shown: Letter) -> str:
     text = tag("textarea", [("id", "lettre-texte"), ("rows", "16"), ("readonly", "")], "")
     keep = void("input", [("type", "checkbox"), ("id", "lettre-garder")])
     label = tag("label", [("for", "lettre-garder")], escape(content.say("letter.keep")))
-    html = (
-        tag("p", [], escape(content.say("letter.private")))
+    close = button(content, "letter.close", [("data-lettre", "fermer")])
+    title = [("id", "lettre-titre"), ("tabindex", "-1")]
+    heading_and_way_out = tag("h2", title, escape(content.say("letter.title"))) + close
+    return (
+        tag("div", [("class", "tete")], heading_and_way_out)
+        + tag("p", [], escape(content.say("letter.private")))
         + errors_box("lettre")
         + tag("div", [("id", "lettre-destinataire")], "")
         + tag("div", [("class", "champs")], fields)
@@ -213,7 +217,6 @@ def letter(content: Content, shown: Letter) -> str:
         + tag("p", [("class", "case")], keep + label)
         + tag("p", [], escape(content.say("letter.advice")))
     )
-    return _folded(content, "lettre", "letter.title", html)
 
 
 def _letter_buttons(content: Content) -> str:

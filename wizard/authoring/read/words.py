@@ -52,7 +52,6 @@ class Section(Strict):
     delai: Sentence
     contact: Sentence
     pourquoi: Sentence
-    message: Sentence
     echec: Sentence
     doutes: Sentence
     suite: Sentence
@@ -194,6 +193,9 @@ class Letter(Strict):
     """[letter]"""
 
     title: Sentence
+    write: Sentence
+    to_copy: Sentence
+    close: Sentence
     private: Sentence
     keep: Sentence
     keep_refused: Sentence
