@@ -43,6 +43,7 @@ from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
 from wizard.view import page as view
+from wizard.view.guide import field
 from wizard.view.html import attribute, escape, rooted
 from wizard.view.question import answers_list
 from wizard.view.tools import asks_place
@@ -124,6 +125,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             f"{runtime.FOLDER}/boot.js": (static / "boot.js").read_bytes(),
             f"{runtime.FOLDER}/unpack.py": (static / "unpack.py").read_bytes(),
             f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
+            f"{runtime.FOLDER}/guide.js": (static / "guide.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
@@ -145,6 +147,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "adresse": runtime.interpreter_address(interpreter),
             "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
             "precharge": runtime.preloads(interpreter),
+            "champ_du_metier": field(self.journey.content),
+            "sans_champ": self.journey.content.say("guide.without"),
             "premiere_question": self.journey.content.questions[0].text,
             "premieres_reponses": lambda base: answers_list(
                 self.journey.content, self.journey.content.questions[0], f"{base}/assistant/"

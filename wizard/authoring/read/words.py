@@ -120,6 +120,16 @@ class Professions(Strict):
     choose: Sentence
 
 
+class Guide(Strict):
+    """[guide]"""
+
+    label: Sentence
+    own: Sentence
+    other: Sentence
+    elsewhere: Sentence
+    without: Sentence
+
+
 class People(Strict):
     """[people]"""
 
@@ -282,6 +292,7 @@ class Words(Strict):
     recap: Recap
     told: Told
     professions: Professions
+    guide: Guide
     people: People
     directory: Directory
     share: Share

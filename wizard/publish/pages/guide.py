@@ -40,6 +40,20 @@ def guide(journey: Compiled, id: str, wanted: Answers, base: str) -> str:
     return tag("div", [("class", "fiche")], rooted(html, base)) + "\n"
 
 
+def by_profession(journey: Compiled, id: str, wanted: Answers) -> bool:
+    """Whether a profession decides if somebody needs the guide."""
+    listed = journey.written.listed()
+    rules = _conditions(journey, id, wanted)
+    return listed is not None and all(listed.id in when for when in rules)
+
+
+def known(journey: Compiled, id: str, wanted: Answers) -> Answers:
+    """What all who need the guide answered, whatever their profession."""
+    listed = journey.written.listed()
+    shared = _shared(journey, id, wanted)
+    return [pair for pair in shared if listed is None or pair[0] != listed.id]
+
+
 def contents(html: str) -> TableOfContents:
     """The table of contents of a page, headings that Markdown did not write included."""
     headings = BeautifulSoup(html, "html.parser").select("h2[id]")
