@@ -140,10 +140,10 @@ def test_cases_are_written_beside_the_journey(
 ) -> None:
     assert main(["--journey", str(copied), "cases"]) == 0
     expected = cases(coffee.table)
-    assert (copied / "cases.csv").read_text(encoding="utf-8") == expected
+    assert (copied / "parcours.csv").read_text(encoding="utf-8") == expected
     assert (copied / "lecture.md").read_text(encoding="utf-8") == reading(coffee)
     count = expected.count("\n") - 1
-    assert capsys.readouterr().out == f"cases.csv et lecture.md : {count} chemins\n"
+    assert capsys.readouterr().out == f"parcours.csv et lecture.md : {count} chemins\n"
 
 
 NEW = [

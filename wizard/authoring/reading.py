@@ -21,7 +21,7 @@ _MARKS = {"h1": "### ", "h2": "#### ", "li": "- "}
 
 # What a section leaves out, by class: what other sections say, or a part of this one again.
 _LEFT_OUT = {"parcours", "voisines", "bloc-garder", "bloc-doutes", "surtitre"}
-_LEFT_OUT |= {"rang", "dessin", "ecrire", "a-relire"}
+_LEFT_OUT |= {"rang", "code", "signaler", "dessin", "ecrire", "a-relire"}
 
 # The links whose address is part of what they say.
 _LEADING = ("principale", "essai")

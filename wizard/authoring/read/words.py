@@ -73,6 +73,25 @@ class Why(Strict):
     when: Sentence
 
 
+class Codes(Strict):
+    """[codes]"""
+
+    shown: Sentence
+    name: Sentence
+    label: Sentence
+    example: Sentence
+    go: Sentence
+    opening: Sentence
+    none: Sentence
+    near: Sentence
+    title: Sentence
+    open: Sentence
+    guides: Sentence
+    steps: Sentence
+    old: Sentence
+    instead: Sentence
+
+
 class Doubts(Strict):
     """[doubts]"""
 
@@ -84,6 +103,14 @@ class Keep(Strict):
 
     guide: Sentence
     checked: Sentence
+
+
+class Feedback(Strict):
+    """[feedback]"""
+
+    link: Sentence
+    subject: Sentence
+    text: Sentence
 
 
 class Recap(Strict):
@@ -287,8 +314,10 @@ class Words(Strict):
     section: Section
     step: Step
     why: Why
+    codes: Codes
     doubts: Doubts
     keep: Keep
+    feedback: Feedback
     recap: Recap
     told: Told
     professions: Professions
