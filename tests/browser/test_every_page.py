@@ -113,7 +113,6 @@ def with_all_shown(page: Page) -> None:
     """Open what is folded, and make each tool say what it can say."""
     page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
     for click, shown in (
-        ("[data-lettre=verifier]", "#lettre-erreurs"),
         ("[data-rappel]", "#rappel-erreurs"),
         ("[data-outil=qr]", "#outils-qr svg"),
     ):
@@ -143,6 +142,11 @@ def look_at_live(browser: Browser, address: str) -> None:
                 problems.append(f"the titles of the tools add {tools} px")
         with_all_shown(page)
         problems += [*of_the_size(page, NARROW), *of_the_size(page, DESKTOP)]
+        if page.locator("[data-message]").is_visible():
+            page.locator("[data-message]").click()
+            page.locator("[data-lettre=verifier]").click()
+            expect(page.locator("#lettre-erreurs")).to_be_visible()
+            problems += axe(page)
     assert problems == []
 
 

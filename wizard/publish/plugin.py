@@ -37,8 +37,8 @@ from wizard.authoring.text.references import references
 from wizard.engine.decide import State
 from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_day
 from wizard.publish import assets as runtime
-from wizard.publish import locks as addresses
 from wizard.publish import codes, search
+from wizard.publish import locks as addresses
 from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
@@ -47,6 +47,7 @@ from wizard.publish.publisher import host, publisher
 from wizard.publish.repairs import repaired
 from wizard.view import page as view
 from wizard.view.feedback import report
+from wizard.view.guide import field
 from wizard.view.html import rooted, unbroken
 from wizard.view.parts import Feedback
 from wizard.view.question import answers_list
@@ -129,6 +130,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             f"{runtime.FOLDER}/boot.js": (static / "boot.js").read_bytes(),
             f"{runtime.FOLDER}/unpack.py": (static / "unpack.py").read_bytes(),
             f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
+            f"{runtime.FOLDER}/guide.js": (static / "guide.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
             releases.FEED: releases.feed(self.journey, site),
@@ -154,6 +156,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "adresse": runtime.interpreter_address(interpreter),
             "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
             "precharge": runtime.preloads(interpreter),
+            "champ_du_metier": field(self.journey.content),
+            "sans_champ": self.journey.content.say("guide.without"),
             "premiere_question": self.journey.content.questions[0].text,
             "premieres_reponses": lambda base: answers_list(
                 self.journey.content, self.journey.content.questions[0], f"{base}/assistant/"

@@ -52,7 +52,6 @@ class Section(Strict):
     delai: Sentence
     contact: Sentence
     pourquoi: Sentence
-    message: Sentence
     echec: Sentence
     doutes: Sentence
     suite: Sentence
@@ -148,6 +147,16 @@ class Professions(Strict):
     choose: Sentence
 
 
+class Guide(Strict):
+    """[guide]"""
+
+    label: Sentence
+    own: Sentence
+    other: Sentence
+    elsewhere: Sentence
+    without: Sentence
+
+
 class People(Strict):
     """[people]"""
 
@@ -221,6 +230,9 @@ class Letter(Strict):
     """[letter]"""
 
     title: Sentence
+    write: Sentence
+    to_copy: Sentence
+    close: Sentence
     private: Sentence
     keep: Sentence
     keep_refused: Sentence
@@ -309,6 +321,7 @@ class Words(Strict):
     recap: Recap
     told: Told
     professions: Professions
+    guide: Guide
     people: People
     directory: Directory
     share: Share
