@@ -165,8 +165,8 @@ class Place:
 class Content:
     """All the words of a journey. `words` holds the interface's own sentences by name; `reasons`
     one sentence per rule; `remaining` maps the canonical path of a question to the least and
-    most questions left after it; `doubts` says each fact still to be verified, by entry; `codes` holds the
-    codes to dictate, by target: see wizard/view/codes.py."""
+    most questions left after it; `doubts` says each fact still to be verified, by entry;
+    `codes` holds the codes to dictate, by target: see wizard/view/codes.py."""
 
     def __init__(
         self,

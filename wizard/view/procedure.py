@@ -122,8 +122,8 @@ def numbered(
 ) -> str:
     """The steps as list items. Anchors count on from `first`, so that several lists can stand
     on a page; what is said counts within the list. `boxes` is the name of the box to tick before
-    each step, "" for none: what is ticked is no part of the page's text. `owner` is the procedure whose steps show their code,
-    "" for none."""
+    each step, "" for none: what is ticked is no part of the page's text. `owner` is the procedure whose steps show
+    their code, "" for none."""
     html = ""
     for number in range(1, len(steps) + 1):
         step = steps[number - 1]

@@ -58,14 +58,18 @@ def _leads(
     located = written.codes_file
     if (one.target is None) == (one.instead is None):
         what = f"« {one.code} » doit mener à une cible, ou à un autre code"
-        yield mistake("code-choice", located, place, what, "écrivez target ou instead, pas les deux")
+        yield mistake(
+            "code-choice", located, place, what, "écrivez target ou instead, pas les deux"
+        )
     elif one.target is not None and one.target not in known:
         what = f"« {one.target} », où menait « {one.code} », n’existe plus"
         cure = 'à la place de target, écrivez instead = "…", le code qui le remplace'
         yield mistake("code-gone", located, (*place, "target"), what, cure)
     elif one.instead is not None and one.instead not in active:
         what = f"« {one.instead} » n’est pas un code qui mène à une cible"
-        yield mistake("code-instead", located, (*place, "instead"), what, closest(one.instead, active))
+        yield mistake(
+            "code-instead", located, (*place, "instead"), what, closest(one.instead, active)
+        )
 
 
 @lru_cache(maxsize=16)

@@ -63,6 +63,21 @@ class Directory(Strict):
     since: Sentence
 
 
+class Codes(Strict):
+    """[built.codes]"""
+
+    name: Sentence
+    label: Sentence
+    example: Sentence
+    go: Sentence
+    title: Sentence
+    open: Sentence
+    guides: Sentence
+    steps: Sentence
+    old: Sentence
+    instead: Sentence
+
+
 class Site(Strict):
     """[built.site]"""
 
@@ -85,4 +100,5 @@ class Built(Strict):
     glossary: Glossary
     directory: Directory
     home: Home
+    codes: Codes
     site: Site

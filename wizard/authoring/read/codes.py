@@ -22,7 +22,7 @@ class Code(Strict):
 class Codes(Strict):
     """codes.toml"""
 
-    code: list[Code] = []
+    code: list[Code] = Field(default_factory=list)
 
 
 class CodeWords(Strict):

@@ -78,19 +78,9 @@ class Codes(Strict):
     """[codes]"""
 
     shown: Sentence
-    name: Sentence
-    label: Sentence
-    example: Sentence
-    go: Sentence
     opening: Sentence
     none: Sentence
     near: Sentence
-    title: Sentence
-    open: Sentence
-    guides: Sentence
-    steps: Sentence
-    old: Sentence
-    instead: Sentence
 
 
 class Doubts(Strict):

@@ -119,12 +119,16 @@ def _variants(journey: Compiled, procedure: Procedure, steps: list[Item], wanted
     content = journey.content
     groups = _groups(journey, procedure, steps, wanted)
     if len(groups) == 1:
-        return tag("ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3", "", procedure.id))
+        return tag(
+            "ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3", "", procedure.id)
+        )
     html, first = "", 1
     for names, own in groups:
         title = content.say("list.any").join(dict.fromkeys(names))
         html += tag("h3", [], escape(title))
-        html += tag("ol", [("class", "etapes")], numbered(content, own, first, "h4", "", procedure.id))
+        html += tag(
+            "ol", [("class", "etapes")], numbered(content, own, first, "h4", "", procedure.id)
+        )
         first += len(own)
     return html
 
