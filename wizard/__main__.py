@@ -17,6 +17,7 @@ from wizard.authoring.prove import volumes as prove
 from wizard.authoring.prove.rows import decision, table
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Written
+from wizard.commands import diff as comparing
 from wizard.commands import new as writing
 from wizard.engine.decide import resolve
 from wizard.project import ROOT, Project, today
@@ -68,7 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     checked.add_argument("--site", action="store_true", help=site)
     decided = command(decide, "la question suivante, ou la démarche, en JSON")
     decided.add_argument("answers", nargs="*", metavar="fait=réponse")
-    command(cases, "écrire cases.csv : chaque chemin du parcours, et sa démarche")
+    command(cases, "écrire parcours.csv : chaque chemin du parcours, et sa démarche")
+    comparing.add_arguments(
+        command(diff, "ce qui change d’une version à l’autre : code 1 s’il y en a")
+    )
     writing.add_arguments(command(new, "écrire une profession, une réponse ou une démarche"))
     command(codes, "donner un code à dicter à chaque issue, fiche et étape qui n’en a pas")
     command(build, "construire le site dans site/, vérifié, ou ne rien y changer")
@@ -131,6 +135,11 @@ def codes(options: argparse.Namespace) -> int:
 def new(options: argparse.Namespace) -> int:
     """Write a new profession, answer or procedure, and say what is left to do."""
     return writing.run(options)
+
+
+def diff(options: argparse.Namespace) -> int:
+    """Say whose procedure, or whose words, change between two versions of the journey."""
+    return comparing.run(options, _project(options))
 
 
 def build(_options: argparse.Namespace) -> int:

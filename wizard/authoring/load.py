@@ -10,6 +10,7 @@ from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
 from wizard.authoring.read.problems import JourneyError, Problem
+from wizard.authoring.read.releases import Releases
 from wizard.authoring.read.schema import Facts, Fields, Procedure, Professions, Rules, Strict
 from wizard.authoring.read.toml import Located, read
 from wizard.authoring.read.words import Words
@@ -67,6 +68,8 @@ def load(
     fields = take("fields.toml", Fields)
     words = take("words/fr.toml", Words)
     guides = take("guides.toml", Guides)
+    # A journey never published has none yet.
+    releases = take("releases.toml", Releases) if "releases.toml" in files else None
     codes = take("codes.toml", Codes)
     code_words = take("words/codes.toml", CodeWords)
     procedures = {
@@ -89,6 +92,7 @@ def load(
         fields,
         words,
         guides,
+        releases[1] if releases else Releases(),
         codes,
         code_words,
         found,

@@ -9,6 +9,7 @@ from wizard.engine.rules import Table
 from wizard.view import codes
 from wizard.view.answers import answers_so_far
 from wizard.view.content import Content, Procedure
+from wizard.view.feedback import report
 from wizard.view.html import escape, link, rooted, tag, void
 from wizard.view.letter import quoted
 from wizard.view.parts import Item, said, said_for_now
@@ -43,6 +44,7 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
     html += fold(content, "pourquoi", _why(table, content, state))
     html += _doubts(content, html)
     html += _keep(content, procedure)
+    html += report(content, procedure.title(answers), "assistant/" + state.address())
     html += answers_so_far(content, state)
     attributes = [("class", "demarche"), ("data-procedure", procedure.id)]
     return rooted(tag("article", attributes, html), root(state))
@@ -122,8 +124,8 @@ def numbered(
 ) -> str:
     """The steps as list items. Anchors count on from `first`, so that several lists can stand
     on a page; what is said counts within the list. `boxes` is the name of the box to tick before
-    each step, "" for none: what is ticked is no part of the page's text. `owner` is the procedure whose steps show
-    their code, "" for none."""
+    each step, "" for none: what is ticked is no part of the page's text. `owner` is
+    the procedure whose steps show their code, "" for none."""
     html = ""
     for number in range(1, len(steps) + 1):
         step = steps[number - 1]

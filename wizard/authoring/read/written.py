@@ -4,6 +4,7 @@ from wizard.authoring.read.codes import Codes, CodeWords
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
+from wizard.authoring.read.releases import Releases
 from wizard.authoring.read.schema import Fact, Facts, Fields, Procedure, Professions, Rules
 from wizard.authoring.read.toml import Located
 from wizard.authoring.read.words import Words
@@ -24,6 +25,7 @@ class Written:
         fields: tuple[Located, Fields],
         words: tuple[Located, Words],
         guides: tuple[Located, Guides],
+        releases: Releases,
         codes: tuple[Located, Codes],
         code_words: tuple[Located, CodeWords],
         procedures: dict[str, tuple[Located, Procedure]],
@@ -42,6 +44,7 @@ class Written:
         self.words_file, self.words = words
         self.guides_file, guides_model = guides
         self.guides = guides_model.group
+        self.releases = releases.release
         self.codes_file, codes_model = codes
         self.codes = codes_model.code
         self.code_words_file, code_words_model = code_words
