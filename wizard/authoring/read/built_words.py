@@ -63,6 +63,21 @@ class Directory(Strict):
     since: Sentence
 
 
+class Codes(Strict):
+    """[built.codes]"""
+
+    name: Sentence
+    label: Sentence
+    example: Sentence
+    go: Sentence
+    title: Sentence
+    open: Sentence
+    guides: Sentence
+    steps: Sentence
+    old: Sentence
+    instead: Sentence
+
+
 class Compare(Strict):
     """[built.compare]"""
 
@@ -145,4 +160,5 @@ class Built(Strict):
     compare: Compare
     releases: Releases
     map: Map
+    codes: Codes
     site: Site
