@@ -9,16 +9,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wizard.authoring import cases as listing
+from wizard.authoring import codes as dictated
+from wizard.authoring import reading
+from wizard.authoring.check import BEFORE_CODES, ORDER, Stages
+from wizard.authoring.compile import compiled
 from wizard.authoring.load import load
 from wizard.authoring.new import NewError
 from wizard.authoring.prove import volumes as prove
 from wizard.authoring.prove.rows import decision, table
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Written
+from wizard.commands import diff as comparing
 from wizard.commands import new as writing
 from wizard.engine.decide import resolve
-from wizard.project import ROOT, Project, today
+from wizard.project import ROOT, Project, source_day, today
 from wizard.publish import locks as addresses
+from wizard.publish.pages.codes import FOLDER
 from wizard.publish.server import serve as server
 from wizard.publish.site import build_site
 from wizard.upkeep import links as weblinks
@@ -43,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except JourneyError as error:
         print(error, file=sys.stderr)
         return 1
-    except (BadAnswerError, NewError) as error:
+    except (BadAnswerError, NewError, dictated.NoWordLeftError) as error:
         print(error, file=sys.stderr)
         return 2
     return code
@@ -65,8 +71,13 @@ def _parser() -> argparse.ArgumentParser:
     checked.add_argument("--site", action="store_true", help=site)
     decided = command(decide, "la question suivante, ou la démarche, en JSON")
     decided.add_argument("answers", nargs="*", metavar="fait=réponse")
-    command(cases, "écrire cases.csv : chaque chemin du parcours, et sa démarche")
+    listed = "écrire parcours.csv, chaque chemin et sa démarche, et lecture.md, ce qu’on y lit"
+    command(cases, listed)
+    comparing.add_arguments(
+        command(diff, "ce qui change d’une version à l’autre : code 1 s’il y en a")
+    )
     writing.add_arguments(command(new, "écrire une profession, une réponse ou une démarche"))
+    command(codes, "donner un code à dicter à chaque issue, fiche et étape qui n’en a pas")
     command(build, "construire le site dans site/, vérifié, ou ne rien y changer")
     command(lock, "ajouter les nouvelles adresses du site à addresses.lock")
     served = command(serve, "servir le site construit (dossier site/)")
@@ -82,11 +93,11 @@ def _project(options: argparse.Namespace) -> Project:
     return Project(ROOT, str(Path(options.journey).absolute()))
 
 
-def _journey(options: argparse.Namespace) -> Written:
+def _journey(options: argparse.Namespace, stages: Stages = ORDER) -> Written:
     project = _project(options)
     # Messages say the folder as it was typed.
     folder = options.journey.rstrip("/") if options.journey else project.journey
-    return load(project.journey_files(), project.pages(), folder)
+    return load(project.journey_files(), project.pages(), folder, stages)
 
 
 def check(options: argparse.Namespace) -> int:
@@ -106,17 +117,33 @@ def decide(options: argparse.Namespace) -> int:
 
 
 def cases(options: argparse.Namespace) -> int:
-    """Write the journey's cases, and say how many there are."""
-    text = listing.cases(table(_journey(options)))
+    """Write the journey's cases and what is read at their ends; say how many there are."""
+    journey = compiled(_journey(options), "", source_day())
+    text = listing.cases(journey.table)
+    written = {listing.NAME: text, reading.NAME: reading.reading(journey)}
+    _project(options).write({name: said.encode() for name, said in written.items()})
+    print(f"{' et '.join(written)} : {len(text.splitlines()) - 1} chemins")
+    return 0
+
+
+def codes(options: argparse.Namespace) -> int:
+    """Give a code to each place that has none, and say which."""
     project = _project(options)
-    (project.root / project.journey / listing.NAME).write_text(text, encoding="utf-8")
-    print(f"{listing.NAME} : {len(text.splitlines()) - 1} chemins")
+    added = dictated.assigned(_journey(options, BEFORE_CODES))
+    path = project.root / project.journey / dictated.NAME
+    path.write_bytes(dictated.appended(path.read_bytes(), added))
+    print("\n".join(f"{code} : {target}" for code, target in added) or "Rien à ajouter.")
     return 0
 
 
 def new(options: argparse.Namespace) -> int:
     """Write a new profession, answer or procedure, and say what is left to do."""
     return writing.run(options)
+
+
+def diff(options: argparse.Namespace) -> int:
+    """Say whose procedure, or whose words, change between two versions of the journey."""
+    return comparing.run(options, _project(options))
 
 
 def build(_options: argparse.Namespace) -> int:
@@ -147,8 +174,9 @@ def links(options: argparse.Namespace) -> int:
 
 def lock(_options: argparse.Namespace) -> int:
     """Add the addresses of the built site to addresses.lock."""
-    pages = [path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html")]
-    for address in addresses.write(f"{page}/" for page in pages if page != "."):
+    pages = [f"{path.parent.relative_to(SITE).as_posix()}/" for path in SITE.rglob("index.html")]
+    # The home is at the root; codes.toml keeps the addresses of the codes.
+    for address in addresses.write(p for p in pages if not p.startswith(("./", FOLDER))):
         print(f"nouvelle adresse : {address}")
     return 0
 
@@ -179,11 +207,15 @@ def figures(written: Written) -> str:
         ("issues distinctes", proven.outcomes),
         ("états (pages)", found.states),
         ("chemins complets", found.paths),
-        ("chemin le plus court", f"{found.least} questions"),
-        ("chemin le plus long", f"{found.most} questions"),
+        ("chemin le plus court", _questions(found.least)),
+        ("chemin le plus long", _questions(found.most)),
     ]
     proof = "Prouvé : chaque combinaison de réponses a exactement une démarche."
     return "\n".join([*(f"{name:<22}{value}" for name, value in lines), proof])
+
+
+def _questions(count: int) -> str:
+    return f"{count} question{'s' if count > 1 else ''}"
 
 
 def decided(written: Written, arguments: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ table and of its key, « question.number ».
 
 from wizard.authoring.read.assistance import Words as Assistance
 from wizard.authoring.read.built_words import Built
+from wizard.authoring.read.letter_words import Letter, Rpps
 from wizard.authoring.read.schema import Sentence, Strict
 
 
@@ -53,7 +54,6 @@ class Section(Strict):
     delai: Sentence
     contact: Sentence
     pourquoi: Sentence
-    message: Sentence
     echec: Sentence
     doutes: Sentence
     suite: Sentence
@@ -75,6 +75,15 @@ class Why(Strict):
     when: Sentence
 
 
+class Codes(Strict):
+    """[codes]"""
+
+    shown: Sentence
+    opening: Sentence
+    none: Sentence
+    near: Sentence
+
+
 class Doubts(Strict):
     """[doubts]"""
 
@@ -86,6 +95,14 @@ class Keep(Strict):
 
     guide: Sentence
     checked: Sentence
+
+
+class Feedback(Strict):
+    """[feedback]"""
+
+    link: Sentence
+    subject: Sentence
+    text: Sentence
 
 
 class Recap(Strict):
@@ -120,6 +137,16 @@ class Professions(Strict):
     one: Sentence
     many: Sentence
     choose: Sentence
+
+
+class Guide(Strict):
+    """[guide]"""
+
+    label: Sentence
+    own: Sentence
+    other: Sentence
+    elsewhere: Sentence
+    without: Sentence
 
 
 class People(Strict):
@@ -191,58 +218,6 @@ class Reminder(Strict):
     subject: Sentence
 
 
-class Letter(Strict):
-    """[letter]"""
-
-    title: Sentence
-    private: Sentence
-    keep: Sentence
-    keep_refused: Sentence
-    kept: Sentence
-    not_kept: Sentence
-    attachments: Sentence
-    subject: Sentence
-    subject_line: Sentence
-    subject_strong: Sentence
-    text: Sentence
-    check: Sentence
-    copy_subject: Sentence
-    subject_copied: Sentence
-    copy_text: Sentence
-    text_copied: Sentence
-    text_copied_left: Sentence
-    open: Sentence
-    save: Sentence
-    clear: Sentence
-    cleared: Sentence
-    advice: Sentence
-    forget: Sentence
-    right: Sentence
-    one_point: Sentence
-    many_points: Sentence
-    place_missing: Sentence
-    to: Sentence
-    to_name: Sentence
-    to_site: Sentence
-    to_email: Sentence
-    doubt: Sentence
-    postcode: Sentence
-    email_at: Sentence
-    email_space: Sentence
-    email_short: Sentence
-    mobile_character: Sentence
-    mobile_length: Sentence
-    mobile_start: Sentence
-
-
-class Rpps(Strict):
-    """[rpps]"""
-
-    character: Sentence
-    length: Sentence
-    key: Sentence
-
-
 class Lists(Strict):
     """[list]"""
 
@@ -276,11 +251,14 @@ class Words(Strict):
     section: Section
     step: Step
     why: Why
+    codes: Codes
     doubts: Doubts
     keep: Keep
+    feedback: Feedback
     recap: Recap
     told: Told
     professions: Professions
+    guide: Guide
     people: People
     directory: Directory
     share: Share

@@ -8,7 +8,19 @@ from mkdocs.utils import get_relative_url
 from wizard.authoring.compile import Compiled
 from wizard.authoring.text.references import parse
 from wizard.authoring.text.words import date_said
-from wizard.publish.pages import assistance, glossary, guide, guides, letter, register, sources
+from wizard.engine.address import print_path
+from wizard.publish.pages import (
+    assistance,
+    codes,
+    glossary,
+    guide,
+    guides,
+    letter,
+    register,
+    releases,
+    sources,
+)
+from wizard.publish.pages.decision_map import decision_map
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
 from wizard.view.question import answers_list
@@ -30,15 +42,24 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
     - `assistance_situations()`: every situation with its outcome, for those who help;
+    - `boite_code()`: the field where a code is typed; `codes()`: all of them;
     - `affiche()`: the whole decision as one poster;
+    - `carte_de_la_decision()`: the whole decision as a drawing, and as lists;
+    - `changements()`: what changed at each release;
     - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
     """
     base = root(page)
     written = journey.written
+
+    def demarche(wanted: str = "") -> str:
+        id, answers = str(page.meta["demarche"]), parse(written.answers(), wanted)
+        if guide.by_profession(journey, id, answers):
+            page.meta["template"] = "guide.html"
+            page.meta["connues"] = print_path(guide.known(journey, id, answers))
+        return guide.guide(journey, page.url.split("/")[-2], id, answers, base)
+
     return {
-        "demarche": lambda wanted="": guide.guide(
-            journey, str(page.meta["demarche"]), parse(written.answers(), wanted), base
-        ),
+        "demarche": demarche,
         "accueil_fiches": lambda: guides.by_need(written, base),
         "premiere_question": lambda: first_question(journey, base),
         "date_du_parcours": lambda: date_said(
@@ -46,7 +67,11 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
         ),
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
         "assistance_situations": lambda: assistance.situations(journey, base),
+        "boite_code": lambda: codes.box(journey, base),
+        "codes": lambda: codes.listed(journey, base),
         "affiche": lambda: poster(journey, base),
+        "carte_de_la_decision": lambda: decision_map(journey, base),
+        "changements": lambda: releases.page(journey, base),
         "glossaire": lambda: glossary.page(written),
         "chiffres_du_registre": lambda: register.counts(written),
         "faits": lambda: register.facts(written, base),
