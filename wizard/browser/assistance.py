@@ -59,7 +59,7 @@ class Console:
 
     def remember(self, library: "Any") -> None:
         """Single keys stay off where they were turned off."""
-        if library.device.read(_KEPT) == "non":
+        if library.device.read(_KEPT) == "off":
             document.getElementById("poste-simples").checked = False
             self.turn(on=False)
 
@@ -68,7 +68,7 @@ class Console:
         if str(event.target.id) != "poste-simples":
             return
         self.turn(on=bool(event.target.checked))
-        value = "oui" if self.keys else "non"
+        value = "on" if self.keys else "off"
         bridge.use(lambda library: library.device.write(_KEPT, value), lambda: None)
 
     def turn(self, *, on: bool) -> None:
@@ -155,9 +155,9 @@ class Console:
         today = str(js.Date.new().toLocaleDateString(self.content.say("page.locale")))
         states = self.call.outcomes(self.table)
         text = copied(self.content, self.call, states, kind, self.root, today)
-        name = [word for one, word in NAMES if one == kind][0]
+        name = [told_once for one, _, told_once in NAMES if one == kind][0]
         if text:
-            told.copy("poste", text, self.content.say("assistance.copied_" + name))
+            told.copy("poste", text, self.content.say("assistance." + name))
 
     def copy_more(self) -> None:
         """The copy key: more at each press."""
@@ -269,7 +269,7 @@ class Console:
 
 def start(table: Table, content: Content) -> None:
     """Take over the page. What only the console knows comes in its own file."""
-    with open("assistance.json") as file:
+    with open("poste.json") as file:
         known = json.loads(file.read())
     content.words.update(known["words"])
     Console(table, content, load(known["desk"], CLASSES)).start()

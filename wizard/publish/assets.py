@@ -114,10 +114,10 @@ def bundle(journey: Compiled, interpreter: Interpreter) -> bytes:
 
 
 def desk_bundle(journey: Compiled, interpreter: Interpreter) -> bytes:
-    """assistance.json, what the help desk's page unpacks instead: the same, the console's
+    """poste.json, what the help desk's page unpacks instead: the same, the console's
     modules, and what it knows, as a file."""
     known = {"desk": dump(desk(journey.written)), "words": sentences(journey.written)}
-    extra = ["assistance.json", json.dumps(known, ensure_ascii=False, separators=(",", ":"))]
+    extra = ["poste.json", json.dumps(known, ensure_ascii=False, separators=(",", ":"))]
     return _bundle(journey, interpreter, engine_modules(*_ROOMS), extra)
 
 

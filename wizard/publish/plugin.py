@@ -136,7 +136,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             releases.FEED: releases.feed(self.journey, site),
             cases.NAME: cases.cases(self.journey.table).encode(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
-            f"{runtime.FOLDER}/assistance.json": runtime.desk_bundle(self.journey, interpreter),
+            f"{runtime.FOLDER}/poste.json": runtime.desk_bundle(self.journey, interpreter),
         }
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -10,14 +10,14 @@ LINK, SHORT, MAIL = "lien", "sms", "courriel"
 # What the copy key copies, more at each press.
 LEVELS = [TITLE, ALOUD, TICKET]
 
-# The words of each button: « assistance.copy_title », « assistance.copied_title ».
+# What each button is called, and what is told once it has copied.
 NAMES = [
-    (TITLE, "title"),
-    (ALOUD, "aloud"),
-    (TICKET, "ticket"),
-    (LINK, "link"),
-    (SHORT, "short"),
-    (MAIL, "mail"),
+    (TITLE, "copy_title", "copied_title"),
+    (ALOUD, "copy_aloud", "copied_aloud"),
+    (TICKET, "copy_ticket", "copied_ticket"),
+    (LINK, "copy_link", "copied_link"),
+    (SHORT, "copy_short", "copied_short"),
+    (MAIL, "copy_mail", "copied_mail"),
 ]
 
 

@@ -111,9 +111,9 @@ def _aside(content: Content) -> str:
             tag(
                 "button",
                 [("type", "button"), ("data-copie", kind)],
-                (_key(COPY) if kind == NAMES[0][0] else "") + escape(_say(content, "copy_" + name)),
+                (_key(COPY) if kind == NAMES[0][0] else "") + escape(_say(content, name)),
             )
-            for kind, name in NAMES
+            for kind, name, _ in NAMES
         ]
     )
     group = [("class", "poste-copies"), ("role", "group"), ("aria-label", _say(content, "copies"))]
