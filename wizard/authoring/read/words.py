@@ -6,6 +6,7 @@ table and of its key, « question.number ».
 
 from wizard.authoring.read.built_words import Built
 from wizard.authoring.read.schema import Sentence, Strict
+from wizard.authoring.read.tool_words import Feedback
 
 
 class Page(Strict):
@@ -85,14 +86,6 @@ class Keep(Strict):
 
     guide: Sentence
     checked: Sentence
-
-
-class Feedback(Strict):
-    """[feedback]"""
-
-    link: Sentence
-    subject: Sentence
-    text: Sentence
 
 
 class Recap(Strict):
