@@ -29,6 +29,7 @@ WORKSHOP = Content(
     {},
     {},
     None,
+    {},
 )
 
 

@@ -38,7 +38,7 @@ from wizard.engine.decide import State
 from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_day
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
-from wizard.publish import search
+from wizard.publish import codes, search
 from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
@@ -227,6 +227,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 page.content or "", written.terms, written.words.built.glossary, root(page)
             )
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the pages of the codes: each leads where the built pages show it."""
+        missing = codes.write(self.journey, Path(config.site_dir), config.site_url or "")
+        if missing:
+            raise JourneyError(missing)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Say that no engine runs yet: the browser changes it to « live »."""

@@ -166,7 +166,8 @@ class Content:
     """All the words of a journey. `words` holds the interface's own sentences by name; `reasons`
     one sentence per rule; `remaining` maps the canonical path of a question to the least and
     most questions left after it; `doubts` says each fact still to be verified, by entry;
-    `feedback` is None when nobody is written to about errors."""
+    `feedback` is None when nobody is written to about errors; `codes` holds the codes to dictate,
+    by target: see wizard/view/codes.py."""
 
     def __init__(
         self,
@@ -184,6 +185,7 @@ class Content:
         remaining: "dict[str, list[int]]",
         doubts: "dict[str, str]",
         feedback: "Feedback | None",
+        codes: "dict[str, str]",
     ) -> None:
         self.site = site
         self.date = date
@@ -199,6 +201,7 @@ class Content:
         self.remaining = remaining
         self.doubts = doubts
         self.feedback = feedback
+        self.codes = codes
 
     def question(self, id: str) -> Question:
         """The question that asks for a fact. Raises KeyError when there is none."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from wizard import __version__
-from wizard.authoring.compile import directory
+from wizard.authoring.compile import codes, directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.compile.table import states
 from wizard.authoring.prove.rows import table
@@ -57,6 +57,7 @@ def content(written: Written, site: str, day: date, feedback: Feedback | None) -
             if entry.status == "to-verify"
         },
         feedback,
+        codes.compiled(written),
     )
 
 

@@ -75,6 +75,25 @@ class Why(Strict):
     when: Sentence
 
 
+class Codes(Strict):
+    """[codes]"""
+
+    shown: Sentence
+    name: Sentence
+    label: Sentence
+    example: Sentence
+    go: Sentence
+    opening: Sentence
+    none: Sentence
+    near: Sentence
+    title: Sentence
+    open: Sentence
+    guides: Sentence
+    steps: Sentence
+    old: Sentence
+    instead: Sentence
+
+
 class Doubts(Strict):
     """[doubts]"""
 
@@ -276,6 +295,7 @@ class Words(Strict):
     section: Section
     step: Step
     why: Why
+    codes: Codes
     doubts: Doubts
     keep: Keep
     feedback: Feedback
