@@ -147,8 +147,8 @@ class Professions(Strict):
     choose: Sentence
 
 
-class Guide(Strict):
-    """[guide]"""
+class Whose(Strict):
+    """[whose]"""
 
     label: Sentence
     own: Sentence
@@ -321,7 +321,7 @@ class Words(Strict):
     recap: Recap
     told: Told
     professions: Professions
-    guide: Guide
+    whose: Whose
     people: People
     directory: Directory
     share: Share
