@@ -131,8 +131,8 @@ class Professions(Strict):
     choose: Sentence
 
 
-class Guide(Strict):
-    """[guide]"""
+class Whose(Strict):
+    """[whose]"""
 
     label: Sentence
     own: Sentence
@@ -250,7 +250,7 @@ class Words(Strict):
     recap: Recap
     told: Told
     professions: Professions
-    guide: Guide
+    whose: Whose
     people: People
     directory: Directory
     share: Share
