@@ -47,13 +47,7 @@ from wizard.publish.publisher import host, publisher
 from wizard.publish.repairs import repaired
 from wizard.view import page as view
 from wizard.view.feedback import report
-<<<<<<< HEAD
-from wizard.view.guide import field
 from wizard.view.html import rooted, unbroken
-=======
-from wizard.view.whose import field
-from wizard.view.html import attribute, escape, rooted
->>>>>>> outcome
 from wizard.view.parts import Feedback
 from wizard.view.question import answers_list
 from wizard.view.tools import asks_place
@@ -142,6 +136,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             releases.FEED: releases.feed(self.journey, site),
             cases.NAME: cases.cases(self.journey.table).encode(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
+            f"{runtime.FOLDER}/assistance.json": runtime.desk_bundle(self.journey, interpreter),
         }
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -4,6 +4,7 @@ Each must be there, and no other: a sentence is said by the view or the browser 
 table and of its key, « question.number ».
 """
 
+from wizard.authoring.read.assistance import Words as Assistance
 from wizard.authoring.read.built_words import Built
 from wizard.authoring.read.letter_words import Letter, Rpps
 from wizard.authoring.read.schema import Sentence, Strict
@@ -261,4 +262,5 @@ class Words(Strict):
     list: Lists
     sources: Sources
     poster: Poster
+    assistance: Assistance
     built: Built
