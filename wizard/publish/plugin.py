@@ -45,7 +45,7 @@ from wizard.publish.pages.sources import of_procedure
 from wizard.view import page as view
 from wizard.view.html import attribute, escape, rooted
 from wizard.view.question import answers_list
-from wizard.view.tools import asks_place
+from wizard.view.tools import awaited
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
 UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/")
@@ -124,6 +124,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             f"{runtime.FOLDER}/boot.js": (static / "boot.js").read_bytes(),
             f"{runtime.FOLDER}/unpack.py": (static / "unpack.py").read_bytes(),
             f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
+            "assets/scripts/page.js": (static / "page.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
@@ -144,7 +145,6 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "dossier": runtime.FOLDER,
             "adresse": runtime.interpreter_address(interpreter),
             "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
-            "precharge": runtime.preloads(interpreter),
             "premiere_question": self.journey.content.questions[0].text,
             "premieres_reponses": lambda base: answers_list(
                 self.journey.content, self.journey.content.questions[0], f"{base}/assistant/"
@@ -184,7 +184,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "titre_complet": view.title(self.journey.content, state),
             "description": view.description(self.journey.content, state),
             "template": "assistant.html",
-            "departement": asks_place(self.journey.content, state),
+            "outils": [tool.section for tool in awaited(self.journey.content, state)],
             "hide": ["navigation", "toc", "path", "footer"],
             # The guides say the same, in full: search and crawlers are sent there.
             "search": {"exclude": bool(state.path)},

@@ -9,11 +9,14 @@ from mkdocs.structure.files import Files
 
 from wizard.project import ROOT
 
-LANGUAGE = "assets/javascripts/lunr/min/lunr.fr.min.js"
+LUNR = "assets/javascripts/lunr/"
+LANGUAGE = f"{LUNR}min/lunr.fr.min.js"
+STEMMER = f"{LUNR}min/lunr.stemmer.support.min.js"
 
 
 def read_french(files: Files) -> None:
-    """Add wizard/browser/static/search.js to the theme's French.
+    """Add wizard/browser/static/search.js to the theme's French, and leave out its thirty other
+    languages.
 
     Raises PluginError when the theme has no such file any more.
     """
@@ -22,3 +25,6 @@ def read_french(files: Files) -> None:
         raise PluginError(f"{LANGUAGE}: absent du thème : voyez wizard/publish/search.py")
     ours = (ROOT / "wizard/browser/static/search.js").read_text(encoding="utf-8")
     language.content_string = f"{language.content_string}\n{ours}"
+    for file in list(files):
+        if file.src_uri.startswith(LUNR) and file.src_uri not in (LANGUAGE, STEMMER):
+            files.remove(file)

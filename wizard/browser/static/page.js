@@ -1,0 +1,34 @@
+// The first script of every page, before anything is painted: what the theme (Material 9.8)
+// writes inline in its partials javascripts/base.html and palette.html, as a file.
+document.documentElement.classList.replace("no-js", "js");
+
+// What the theme remembers is kept apart for each site of a host: by the address of its root.
+globalThis.__md_scope = new URL("../..", document.currentScript.src);
+globalThis.__md_hash = (text) =>
+  [...text].reduce((hash, letter) => (hash << 5) - hash + letter.charCodeAt(0), 0);
+globalThis.__md_get = (key, storage = localStorage, scope = __md_scope) =>
+  JSON.parse(storage.getItem(`${scope.pathname}.${key}`));
+globalThis.__md_set = (key, value, storage = localStorage, scope = __md_scope) => {
+  try {
+    storage.setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
+  } catch {
+    // Nothing is remembered where storage is refused or full.
+  }
+};
+
+// The colours the reader chose, else those of the system, as soon as there is a body to wear them.
+const chosen = () => {
+  try {
+    return __md_get("__palette")?.color;
+  } catch {
+    return undefined; // naming a storage may already be refused
+  }
+};
+const colours = chosen() ?? (matchMedia("(prefers-color-scheme: dark)").matches ? { scheme: "slate" } : {});
+new MutationObserver((_, observer) => {
+  if (!document.body) return;
+  observer.disconnect();
+  for (const [name, value] of Object.entries(colours)) {
+    document.body.setAttribute(`data-md-color-${name}`, value);
+  }
+}).observe(document.documentElement, { childList: true });
