@@ -42,6 +42,7 @@ from wizard.publish.pages import directory, glossary, guide, guides
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
+from wizard.publish.policy import under_policy
 from wizard.view import page as view
 from wizard.view.html import attribute, escape, rooted
 from wizard.view.question import answers_list
@@ -240,7 +241,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         readers: its search dialogue has no name (Material 9.8, found by axe)."""
         html = html.replace("<html ", '<html data-engine="static" ', 1)
         name = attribute(self.journey.written.words.built.site.search)
-        return html.replace('role="dialog">', f'role="dialog" aria-label="{name}">', 1)
+        html = html.replace('role="dialog">', f'role="dialog" aria-label="{name}">', 1)
+        return under_policy(html)
 
 
 def host(config: MkDocsConfig, blank: str) -> Callable[[str], str]:

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 from wizard.publish.hosting.sent import ENCODINGS, TYPES, lifetime
+from wizard.publish.policy import HEADERS
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
@@ -65,6 +66,11 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def end_headers(self) -> None:
+        for name, value in HEADERS:
+            self.send_header(name, value)
+        super().end_headers()
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Say nothing: a reader's requests are nobody's business."""

@@ -32,3 +32,12 @@ new MutationObserver((_, observer) => {
     document.body.setAttribute(`data-md-color-${name}`, value);
   }
 }).observe(document.documentElement, { childList: true });
+
+// The only way text becomes elements, for the theme and the engine alike: none of what they write
+// loads or runs anything. The page's policy refuses every other way.
+const harmful = /<(script|iframe|frame|object|embed|base|meta|link|style)\b|<[^>]*\s(on\w+|style|srcdoc)\s*=|javascript:/i;
+const ours = (address) => (new URL(address, document.baseURI).href.startsWith(__md_scope.href) ? address : null);
+globalThis.trustedTypes?.createPolicy("default", {
+  createHTML: (html) => (harmful.test(html) ? null : html),
+  createScriptURL: ours,
+});
