@@ -38,6 +38,7 @@ from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_d
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
 from wizard.publish import search
+from wizard.publish.hosting import servers
 from wizard.publish.pages import directory, glossary, guide, guides
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
@@ -95,7 +96,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 page.inclusion = InclusionLevel.NOT_IN_NAV
             files.append(page)
         try:
-            for address, content in self._assets().items():
+            for address, content in self._assets(config.site_url or "/").items():
                 files.append(File.generated(config, address, content=content))
         except runtime.RuntimeMissingError as error:
             raise PluginError(str(error)) from None
@@ -114,11 +115,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             raise PluginError("\n".join(map(str, gone)))
         return nav
 
-    def _assets(self) -> dict[str, bytes]:
+    def _assets(self, address: str) -> dict[str, bytes]:
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
         static = ROOT / "wizard/browser/static"
         load_interpreter = runtime.micropython if interpreter == "micropython" else runtime.pyodide
         return {
+            **servers.files(address),
             **runtime.fonts(),
             **runtime.pyscript(),
             **load_interpreter(),
