@@ -139,8 +139,8 @@ def test_cases_are_written_beside_the_journey(
 ) -> None:
     assert main(["--journey", str(copied), "cases"]) == 0
     expected = cases(coffee_table)
-    assert (copied / "cases.csv").read_text(encoding="utf-8") == expected
-    assert capsys.readouterr().out == f"cases.csv : {expected.count('\n') - 1} chemins\n"
+    assert (copied / "parcours.csv").read_text(encoding="utf-8") == expected
+    assert capsys.readouterr().out == f"parcours.csv : {expected.count('\n') - 1} chemins\n"
 
 
 NEW = [

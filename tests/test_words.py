@@ -21,6 +21,8 @@ LETTERS = ("wizard/view/spelling.py",)
 NAMESAKES = {
     "wizard/__main__.py": {"question"},  # a key of what `decide` prints
     "wizard/authoring/check/directory.py": {"ars"},  # a block of directory.toml
+    "wizard/authoring/compare/named.py": {"question"},  # a kind of what changed
+    "wizard/authoring/compare/say.py": {"question"},
     "wizard/authoring/read/schema.py": {"rpps", "adresse"},  # the checks a letter's field names
     "wizard/publish/pages/functions.py": {"question"},  # a class of the style sheet
     "wizard/publish/plugin.py": {"adresse"},  # what a template calls the engine's address
@@ -79,7 +81,8 @@ def test_code_says_sentences_that_exist_and_every_one_of_them() -> None:
     features = {name: list(model.model_fields) for name, model in models(Words).items()}
     names = {f"{name}.{key}" for name, keys in features.items() for key in keys if name != "built"}
     rooms = [text for _, text in python_files("wizard/view", "wizard/browser", "wizard/publish")]
-    rooms += [text for _, text in python_files("wizard/authoring/compile", "wizard/authoring/text")]
+    writing = ("compile", "text", "compare")
+    rooms += [text for room in writing for _, text in python_files(f"wizard/authoring/{room}")]
     said = {string for text in rooms for string in strings(text)}
     nodes = [node for text in rooms for node in ast.walk(ast.parse(text))]
     attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}

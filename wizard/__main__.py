@@ -9,16 +9,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wizard.authoring import cases as listing
+from wizard.authoring import codes as dictated
+from wizard.authoring.check import BEFORE_CODES, ORDER, Stages
 from wizard.authoring.load import load
 from wizard.authoring.new import NewError
 from wizard.authoring.prove import volumes as prove
 from wizard.authoring.prove.rows import decision, table
 from wizard.authoring.read.problems import JourneyError, closest
 from wizard.authoring.read.written import Written
+from wizard.commands import diff as comparing
 from wizard.commands import new as writing
 from wizard.engine.decide import resolve
 from wizard.project import ROOT, Project, today
 from wizard.publish import locks as addresses
+from wizard.publish.pages import codes as code_pages
 from wizard.publish.server import serve as server
 from wizard.publish.site import build_site
 from wizard.upkeep import links as weblinks
@@ -43,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except JourneyError as error:
         print(error, file=sys.stderr)
         return 1
-    except (BadAnswerError, NewError) as error:
+    except (BadAnswerError, NewError, dictated.NoWordLeftError) as error:
         print(error, file=sys.stderr)
         return 2
     return code
@@ -65,8 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     checked.add_argument("--site", action="store_true", help=site)
     decided = command(decide, "la question suivante, ou la démarche, en JSON")
     decided.add_argument("answers", nargs="*", metavar="fait=réponse")
-    command(cases, "écrire cases.csv : chaque chemin du parcours, et sa démarche")
+    command(cases, "écrire parcours.csv : chaque chemin du parcours, et sa démarche")
+    comparing.add_arguments(
+        command(diff, "ce qui change d’une version à l’autre : code 1 s’il y en a")
+    )
     writing.add_arguments(command(new, "écrire une profession, une réponse ou une démarche"))
+    command(codes, "donner un code à dicter à chaque issue, fiche et étape qui n’en a pas")
     command(build, "construire le site dans site/, vérifié, ou ne rien y changer")
     command(lock, "ajouter les nouvelles adresses du site à addresses.lock")
     served = command(serve, "servir le site construit (dossier site/)")
@@ -82,11 +90,11 @@ def _project(options: argparse.Namespace) -> Project:
     return Project(ROOT, str(Path(options.journey).absolute()))
 
 
-def _journey(options: argparse.Namespace) -> Written:
+def _journey(options: argparse.Namespace, stages: Stages = ORDER) -> Written:
     project = _project(options)
     # Messages say the folder as it was typed.
     folder = options.journey.rstrip("/") if options.journey else project.journey
-    return load(project.journey_files(), project.pages(), folder)
+    return load(project.journey_files(), project.pages(), folder, stages)
 
 
 def check(options: argparse.Namespace) -> int:
@@ -114,9 +122,24 @@ def cases(options: argparse.Namespace) -> int:
     return 0
 
 
+def codes(options: argparse.Namespace) -> int:
+    """Give a code to each place that has none, and say which."""
+    project = _project(options)
+    added = dictated.assigned(_journey(options, BEFORE_CODES))
+    path = project.root / project.journey / dictated.NAME
+    path.write_bytes(dictated.appended(path.read_bytes(), added))
+    print("\n".join(f"{code} : {target}" for code, target in added) or "Rien à ajouter.")
+    return 0
+
+
 def new(options: argparse.Namespace) -> int:
     """Write a new profession, answer or procedure, and say what is left to do."""
     return writing.run(options)
+
+
+def diff(options: argparse.Namespace) -> int:
+    """Say whose procedure, or whose words, change between two versions of the journey."""
+    return comparing.run(options, _project(options))
 
 
 def build(_options: argparse.Namespace) -> int:
@@ -148,7 +171,9 @@ def links(options: argparse.Namespace) -> int:
 def lock(_options: argparse.Namespace) -> int:
     """Add the addresses of the built site to addresses.lock."""
     pages = [path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html")]
-    for address in addresses.write(f"{page}/" for page in pages if page != "."):
+    for address in addresses.write(
+        f"{page}/" for page in pages if page != "." and not page.startswith(code_pages.FOLDER)
+    ):
         print(f"nouvelle adresse : {address}")
     return 0
 

@@ -43,6 +43,7 @@ def test_the_wheel_holds_what_it_announces(built: Path) -> None:
     assert modules == {path.relative_to(ROOT).as_posix() for path in sources}
 
 
+@pytest.mark.slow
 def test_both_journeys_give_the_same_bytes_on_pyodide(built: Path, tmp_path: Path) -> None:
     day = date.fromisoformat("2026-11-23")
     journeys = [COFFEE, FOLDER]

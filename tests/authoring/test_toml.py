@@ -238,12 +238,14 @@ def documents(draw: st.DrawFn) -> str:
 DETERMINISTIC = settings(max_examples=300, derandomize=True, deadline=None, database=None)
 
 
+@pytest.mark.slow
 @DETERMINISTIC
 @given(mutated())
 def test_every_place_of_a_mutated_file_has_its_line(text: str) -> None:
     check(text, understood(text))
 
 
+@pytest.mark.slow
 @DETERMINISTIC
 @given(documents())
 def test_every_place_of_a_written_document_has_its_line(text: str) -> None:

@@ -59,9 +59,14 @@ def ready(page: Page) -> None:
 
 
 def quiet(page: Page) -> None:
-    """Wait until the page has fetched what it fetches by itself: the search index, the fonts."""
-    expect(page.locator(".md-search-result__meta")).to_contain_text("Taper pour")
+    """Wait until the page has fetched what it fetches by itself: the fonts."""
     page.evaluate("document.fonts.ready.then(() => null)")
+
+
+def open_search(page: Page) -> None:
+    """Open the search, which then fetches its index."""
+    page.locator("[data-md-component=search-query]").focus()
+    expect(page.locator(".md-search-result__meta")).to_contain_text("Taper pour")
 
 
 def fragment(page: Page) -> str:

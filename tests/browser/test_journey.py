@@ -6,7 +6,17 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.helpers import answer, fragment, live, opened, quiet, ready, requests, static
+from tests.browser.helpers import (
+    answer,
+    fragment,
+    live,
+    open_search,
+    opened,
+    quiet,
+    ready,
+    requests,
+    static,
+)
 from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import State
@@ -220,7 +230,9 @@ def test_no_request_leaves_the_site_and_nothing_is_stored(browser: Browser, root
         page.get_by_role("link", name="Lire la fiche complète").click()
         page.wait_for_url(f"{root}guides/**")
         quiet(page)
-        assert seen
+        assert not any("search_index" in url for url in seen)
+        open_search(page)
+        assert any("search_index" in url for url in seen)
         assert [url for url in seen if not url.startswith((root, "data:", "blob:"))] == []
         assert page.context.cookies() == []
 

@@ -28,6 +28,8 @@ WORKSHOP = Content(
     [Place("35", "Ille-et-Vilaine", "bretagne"), Place("2A", "Corse-du-Sud", "corse")],
     {},
     {},
+    None,
+    {},
 )
 
 

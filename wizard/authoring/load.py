@@ -5,10 +5,12 @@ import re
 from wizard.authoring import check
 from wizard.authoring.check import shape
 from wizard.authoring.read import illustrations
+from wizard.authoring.read.codes import Codes, CodeWords
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
 from wizard.authoring.read.problems import JourneyError, Problem
+from wizard.authoring.read.releases import Releases
 from wizard.authoring.read.schema import Facts, Fields, Procedure, Professions, Rules, Strict
 from wizard.authoring.read.toml import Located, read
 from wizard.authoring.read.words import Words
@@ -20,13 +22,18 @@ FOLDER = "wizard/journeys/cps"
 _SHARED = "wizard/journeys"
 
 
-def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER) -> Written:
+def load(
+    files: dict[str, bytes],
+    pages: dict[str, bytes],
+    folder: str = FOLDER,
+    stages: check.Stages = check.ORDER,
+) -> Written:
     """Read, validate and cross-check a journey's files, given by name relative to its folder,
     and the pages written by hand that say it, by name relative to docs/. Messages say paths in
     `folder`.
 
     Raises JourneyError with every mistake of the first stage that has some: the shape of the
-    files, then the stages of `check.ORDER`.
+    files, then these stages.
     """
     problems: list[Problem] = []
 
@@ -61,6 +68,10 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
     fields = take("fields.toml", Fields)
     words = take("words/fr.toml", Words)
     guides = take("guides.toml", Guides)
+    # A journey never published has none yet.
+    releases = take("releases.toml", Releases) if "releases.toml" in files else None
+    codes = take("codes.toml", Codes)
+    code_words = take("words/codes.toml", CodeWords)
     procedures = {
         match[1]: take(name, Procedure)
         for name in sorted(files)
@@ -69,7 +80,7 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    if not (fields and words and guides):
+    if not (fields and words and guides and codes and code_words):
         raise JourneyError(problems)
     written = Written(
         facts,
@@ -81,9 +92,12 @@ def load(files: dict[str, bytes], pages: dict[str, bytes], folder: str = FOLDER)
         fields,
         words,
         guides,
+        releases[1] if releases else Releases(),
+        codes,
+        code_words,
         found,
         illustrations.read(files),
         pages,
     )
-    check.all_stages(written)
+    check.all_stages(written, stages)
     return written

@@ -8,7 +8,7 @@ anything goes wrong the browser is sent to the address itself, where the static 
 import js
 from pyscript.ffi import create_proxy
 
-from wizard.browser.place import Place, memory
+from wizard.browser.place import Place, decoded, memory
 from wizard.browser.screen import Screen, base, focus_heading
 from wizard.browser.tools import Tools
 from wizard.engine.decide import State, resolve, still_open
@@ -32,6 +32,7 @@ class App:
     def __init__(self, table: Table, content: Content, root: str) -> None:
         self.table = table
         self.content = content
+        self.root = root
         self.place = Place(table, content, root + "assistant/")
         self.screen = Screen()
         self.tools = Tools(content, root, self.address)
@@ -52,6 +53,10 @@ class App:
         if self.place.owns(here):
             self.arrive(here)
             window.addEventListener("beforeprint", create_proxy(self.tools.printing))
+        elif here.href.startswith(self.root + "c/"):
+            # The page of unknown addresses: a code mistyped in the address.
+            typed = decoded(here.href[len(self.root) + 2 :].split("?")[0].split("#")[0])
+            window.location.replace(self.root + "codes/?code=" + str(js.encodeURIComponent(typed)))
         js.document.addEventListener("click", create_proxy(self.clicked))
         window.addEventListener("popstate", create_proxy(self.travelled))
 

@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
+from wizard.authoring import cases
 from wizard.authoring.check import texts
 from wizard.authoring.compile import compiled
 from wizard.authoring.compile.table import states
@@ -37,20 +38,22 @@ from wizard.engine.decide import State
 from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_day
 from wizard.publish import assets as runtime
 from wizard.publish import locks as addresses
-from wizard.publish import search
+from wizard.publish import codes, search
 from wizard.publish.hosting import servers
-from wizard.publish.pages import directory, glossary, guide, guides
+from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
 from wizard.publish.policy import under_policy
 from wizard.view import page as view
+from wizard.view.feedback import report
 from wizard.view.html import attribute, escape, rooted
+from wizard.view.parts import Feedback
 from wizard.view.question import answers_list
 from wizard.view.tools import awaited
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
-UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/")
+UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/", "carte-de-la-decision/")
 
 
 class AssistantConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs’ own
@@ -79,7 +82,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             found = list(texts.in_pages(written, host(config, blank)))
             if found:
                 raise JourneyError(found)
-            self.journey = compiled(written, config.site_name, self.day)
+            self.journey = compiled(written, config.site_name, self.day, _feedback(config))
         except JourneyError as error:
             raise PluginError(f"Le parcours a des erreurs :\n{error}") from None
         if config.nav:
@@ -96,11 +99,11 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 page.inclusion = InclusionLevel.NOT_IN_NAV
             files.append(page)
         try:
-            for address, content in self._assets(config.site_url or "/").items():
+            for address, content in self._assets(config.site_url or "").items():
                 files.append(File.generated(config, address, content=content))
         except runtime.RuntimeMissingError as error:
             raise PluginError(str(error)) from None
-        search.read_french(files)
+        search.prepare(files)
         return files
 
     @event_priority(-100)  # once every plugin has added its pages
@@ -115,12 +118,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             raise PluginError("\n".join(map(str, gone)))
         return nav
 
-    def _assets(self, address: str) -> dict[str, bytes]:
+    def _assets(self, site: str) -> dict[str, bytes]:
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
         static = ROOT / "wizard/browser/static"
         load_interpreter = runtime.micropython if interpreter == "micropython" else runtime.pyodide
         return {
-            **servers.files(address),
+            **servers.files(site),
             **runtime.fonts(),
             **runtime.pyscript(),
             **load_interpreter(),
@@ -130,6 +133,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "assets/scripts/page.js": (static / "page.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
+            releases.FEED: releases.feed(self.journey, site),
+            cases.NAME: cases.cases(self.journey.table).encode(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
         }
 
@@ -207,7 +212,9 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         if procedure is None:
             _respace(page.toc)
         else:
-            html += of_procedure(self.journey.written, self.journey.content, procedure)
+            content = self.journey.content
+            html += of_procedure(self.journey.written, content, procedure)
+            html += report(content, content.procedure(procedure).titles[-1].text, page.url)
             page.toc = guide.contents(html)
         return rooted(html, root(page))
 
@@ -223,6 +230,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 page.content or "", written.terms, written.words.built.glossary, root(page)
             )
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the pages of the codes: each leads where the built pages show it."""
+        missing = codes.write(self.journey, Path(config.site_dir), config.site_url or "")
+        if missing:
+            raise JourneyError(missing)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Say that no engine runs yet: the browser changes it to « live »."""
@@ -245,6 +258,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         name = attribute(self.journey.written.words.built.site.search)
         html = html.replace('role="dialog">', f'role="dialog" aria-label="{name}">', 1)
         return under_policy(html)
+
+
+def _feedback(config: MkDocsConfig) -> Feedback | None:
+    """Who is written to about errors: mkdocs.yml, extra.hote.signalement."""
+    to = config.extra["hote"].get("signalement", "")
+    return Feedback(to, config.site_url or "") if to else None
 
 
 def host(config: MkDocsConfig, blank: str) -> Callable[[str], str]:

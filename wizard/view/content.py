@@ -5,7 +5,7 @@ MicroPython dictionaries do not keep theirs. Each constructor sets one attribute
 in order: see wizard/engine/values.py.
 """
 
-from wizard.view.parts import Action, Field, Item, Letter, Reminder, Variant, fits, said
+from wizard.view.parts import Action, Feedback, Field, Item, Letter, Reminder, Variant, fits, said
 
 MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
 if MYPY:
@@ -165,7 +165,9 @@ class Place:
 class Content:
     """All the words of a journey. `words` holds the interface's own sentences by name; `reasons`
     one sentence per rule; `remaining` maps the canonical path of a question to the least and
-    most questions left after it; `doubts` says each fact still to be verified, by entry."""
+    most questions left after it; `doubts` says each fact still to be verified, by entry;
+    `feedback` is None when nobody is written to about errors; `codes` holds the codes to dictate,
+    by target: see wizard/view/codes.py."""
 
     def __init__(
         self,
@@ -182,6 +184,8 @@ class Content:
         places: "list[Place]",
         remaining: "dict[str, list[int]]",
         doubts: "dict[str, str]",
+        feedback: "Feedback | None",
+        codes: "dict[str, str]",
     ) -> None:
         self.site = site
         self.date = date
@@ -196,6 +200,8 @@ class Content:
         self.places = places
         self.remaining = remaining
         self.doubts = doubts
+        self.feedback = feedback
+        self.codes = codes
 
     def question(self, id: str) -> Question:
         """The question that asks for a fact. Raises KeyError when there is none."""
@@ -230,4 +236,4 @@ class Content:
 
 
 CLASSES: "list[Any]" = [Answer, Question, Procedure, Profession, Body, Place, Content]
-CLASSES += [Variant, Action, Item, Letter, Field, Reminder]
+CLASSES += [Variant, Action, Item, Letter, Field, Reminder, Feedback]

@@ -129,6 +129,15 @@ class Field:
         self.check = check
 
 
+class Feedback:
+    """Who is written to about an error on a page, `to` being an e-mail address and `root` the
+    address the site is published at."""
+
+    def __init__(self, to: str, root: str) -> None:
+        self.to = to
+        self.root = root
+
+
 class Reminder:
     """A wait of so many `hours` after the event `since`, before `title` can be done. `event`
     is its calendar file (RFC 5545), made at build, with two dates to put in: see

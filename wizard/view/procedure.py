@@ -6,8 +6,10 @@ In texts rendered at build, `{racine}` stands for the site's root: see `rooted`.
 from wizard.engine.address import print_path
 from wizard.engine.decide import State, change, neighbours
 from wizard.engine.rules import Table
+from wizard.view import codes
 from wizard.view.answers import answers_so_far
 from wizard.view.content import Content, Procedure
+from wizard.view.feedback import report
 from wizard.view.html import escape, link, rooted, tag, void
 from wizard.view.letter import quoted
 from wizard.view.parts import Item, said, said_for_now
@@ -26,8 +28,8 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
     folded."""
     answers = state.path
     steps = [item for item in procedure.steps if item.fits(answers)]
-    listed = numbered(content, steps, 1, "h3", "fait")
-    html = _banner(content, procedure, answers)
+    listed = numbered(content, steps, 1, "h3", "fait", "")
+    html = _banner(content, procedure, state)
     html += prepare(content, procedure, answers)
     html += section(content, "etapes", tag("ol", [("class", "etapes")], listed))
     html += _message(content, procedure, answers)
@@ -42,13 +44,16 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
     html += fold(content, "pourquoi", _why(table, content, state))
     html += _doubts(content, html)
     html += _keep(content, procedure)
+    html += report(content, procedure.title(answers), "assistant/" + state.address())
     html += answers_so_far(content, state)
     attributes = [("class", "demarche"), ("data-procedure", procedure.id)]
     return rooted(tag("article", attributes, html), root(state))
 
 
-def _banner(content: Content, procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
-    html = tag("p", [("class", "surtitre")], escape(content.say("outcome.over_title")))
+def _banner(content: Content, procedure: Procedure, state: State) -> str:
+    answers = state.path
+    code = codes.shown(content, codes.of_outcome(content, state))
+    html = tag("p", [("class", "surtitre")], escape(content.say("outcome.over_title")) + code)
     html += tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title(answers)))
     html += tag("p", [], escape(said(procedure.summaries, answers)))
     action = procedure.action(answers)
@@ -114,10 +119,13 @@ def fold(content: Content, id: str, html: str) -> str:
     return tag("section", [("class", "bloc pli bloc-" + id)], folded)
 
 
-def numbered(content: Content, steps: "list[Item]", first: int, heading: str, boxes: str) -> str:
+def numbered(
+    content: Content, steps: "list[Item]", first: int, heading: str, boxes: str, owner: str
+) -> str:
     """The steps as list items. Anchors count on from `first`, so that several lists can stand
     on a page; what is said counts within the list. `boxes` is the name of the box to tick before
-    each step, "" for none: what is ticked is no part of the page's text."""
+    each step, "" for none: what is ticked is no part of the page's text. `owner` is the procedure whose steps show their code,
+    "" for none."""
     html = ""
     for number in range(1, len(steps) + 1):
         step = steps[number - 1]
@@ -129,7 +137,8 @@ def numbered(content: Content, steps: "list[Item]", first: int, heading: str, bo
         if boxes:
             title = _box(content, boxes, step) + title
             drawing = _folded_drawing(content, step)
-        html += tag("li", [("id", anchor), ("class", "etape")], title + step.html + drawing)
+        code = codes.shown(content, codes.of_step(content, owner, step.id))
+        html += tag("li", [("id", anchor), ("class", "etape")], title + step.html + drawing + code)
     return html
 
 

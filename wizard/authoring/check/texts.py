@@ -14,8 +14,9 @@ from wizard.authoring.text.references import parse, references
 # What pages may call besides `references`, without an argument: publishing defines them.
 PAGE_FUNCTIONS = (
     *("accueil_fiches", "affiche", "annuaire_ars", "annuaire_ordres", "annuaire_organismes"),
-    *("annuaire_territoires", "chiffres_du_registre", "date_du_parcours", "faits"),
-    *("glossaire", "modele_de_lettre", "premiere_question", "sources"),
+    *("annuaire_territoires", "boite_code", "carte_de_la_decision", "changements"),
+    *("chiffres_du_registre", "codes", "date_du_parcours", "faits", "glossaire"),
+    *("modele_de_lettre", "premiere_question", "sources"),
 )
 
 

@@ -8,6 +8,7 @@ from wizard.authoring.prove.rows import table
 from wizard.authoring.read.written import Written
 from wizard.engine.rules import Table
 from wizard.view.content import Content
+from wizard.view.parts import Feedback
 
 
 class Compiled(NamedTuple):
@@ -18,6 +19,7 @@ class Compiled(NamedTuple):
     content: Content
 
 
-def compiled(written: Written, site: str, day: date) -> Compiled:
-    """A checked journey, compiled. `site` is the site's name, `day` the date of its version."""
-    return Compiled(written, table(written), content(written, site, day))
+def compiled(written: Written, site: str, day: date, feedback: Feedback | None = None) -> Compiled:
+    """A checked journey, compiled. `site` is the site's name, `day` the date of its version,
+    `feedback` who is written to about errors, if the site names somebody."""
+    return Compiled(written, table(written), content(written, site, day, feedback))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from wizard import __version__
-from wizard.authoring.compile import directory
+from wizard.authoring.compile import codes, directory
 from wizard.authoring.compile.reminder import event
 from wizard.authoring.compile.table import states
 from wizard.authoring.prove.rows import table
@@ -20,11 +20,11 @@ from wizard.engine.address import print_path
 from wizard.engine.rules import Table
 from wizard.view import content as view
 from wizard.view.html import tag
-from wizard.view.parts import Action, Field, Item, Letter, Reminder, Variant
+from wizard.view.parts import Action, Feedback, Field, Item, Letter, Reminder, Variant
 
 
-def content(written: Written, site: str, day: date) -> view.Content:
-    """The words of a checked journey. `site` is the site's name, `day` the date of its version."""
+def content(written: Written, site: str, day: date, feedback: Feedback | None) -> view.Content:
+    """The words of a checked journey; see `compiled` for what else is given."""
     words = _words(written)
     bodies, places = directory.compiled(written)
     return view.Content(
@@ -56,6 +56,8 @@ def content(written: Written, site: str, day: date) -> view.Content:
             for entry in written.ledger.entry
             if entry.status == "to-verify"
         },
+        feedback,
+        codes.compiled(written),
     )
 
 

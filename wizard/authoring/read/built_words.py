@@ -63,6 +63,68 @@ class Directory(Strict):
     since: Sentence
 
 
+class Compare(Strict):
+    """[built.compare]"""
+
+    nothing: Sentence
+    outcomes: Sentence
+    texts: Sentence
+    others: Sentence
+    moved: Sentence
+    moved_one: Sentence
+    gone: Sentence
+    gone_one: Sentence
+    appeared: Sentence
+    appeared_one: Sentence
+    reworded: Sentence
+    reworded_one: Sentence
+    example: Sentence
+    before: Sentence
+    after: Sentence
+    absent: Sentence
+    link: Sentence
+    more: Sentence
+    title: Sentence
+    summary: Sentence
+    action: Sentence
+    glance: Sentence
+    reminder: Sentence
+    checked: Sentence
+    added: Sentence
+    removed: Sentence
+    changed: Sentence
+    question: Sentence
+    answer: Sentence
+    profession: Sentence
+    body: Sentence
+    field: Sentence
+    fact: Sentence
+    term: Sentence
+    page: Sentence
+
+
+class Releases(Strict):
+    """[built.releases]"""
+
+    feed: Sentence
+    pages: Sentence
+
+
+class Map(Strict):
+    """[built.map]"""
+
+    name: Sentence
+    list: Sentence
+    size: Sentence
+    whole: Sentence
+    readable: Sentence
+    large: Sentence
+    any: Sentence
+    more: Sentence
+    after: Sentence
+    leads: Sentence
+
+
 class Site(Strict):
     """[built.site]"""
 
@@ -84,5 +146,8 @@ class Built(Strict):
     ledger: Ledger
     glossary: Glossary
     directory: Directory
+    compare: Compare
+    releases: Releases
+    map: Map
     home: Home
     site: Site

@@ -60,6 +60,14 @@ Message = Literal[
     "entry-kind",
     "ordre-twice",
     "territory-choice",
+    # the codes to dictate
+    "code-choice",
+    "code-digit",
+    "code-gone",
+    "code-instead",
+    "code-missing",
+    "code-near",
+    "code-twice",
     # the decision table
     "fact-unused",
     "rule-unreachable",

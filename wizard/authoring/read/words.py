@@ -74,6 +74,25 @@ class Why(Strict):
     when: Sentence
 
 
+class Codes(Strict):
+    """[codes]"""
+
+    shown: Sentence
+    name: Sentence
+    label: Sentence
+    example: Sentence
+    go: Sentence
+    opening: Sentence
+    none: Sentence
+    near: Sentence
+    title: Sentence
+    open: Sentence
+    guides: Sentence
+    steps: Sentence
+    old: Sentence
+    instead: Sentence
+
+
 class Doubts(Strict):
     """[doubts]"""
 
@@ -85,6 +104,14 @@ class Keep(Strict):
 
     guide: Sentence
     checked: Sentence
+
+
+class Feedback(Strict):
+    """[feedback]"""
+
+    link: Sentence
+    subject: Sentence
+    text: Sentence
 
 
 class Recap(Strict):
@@ -275,8 +302,10 @@ class Words(Strict):
     section: Section
     step: Step
     why: Why
+    codes: Codes
     doubts: Doubts
     keep: Keep
+    feedback: Feedback
     recap: Recap
     told: Told
     professions: Professions

@@ -1,8 +1,10 @@
 """The validated journey: each file's content with the lines to complain at."""
 
+from wizard.authoring.read.codes import Codes, CodeWords
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
 from wizard.authoring.read.places import Directory
+from wizard.authoring.read.releases import Releases
 from wizard.authoring.read.schema import Fact, Facts, Fields, Procedure, Professions, Rules
 from wizard.authoring.read.toml import Located
 from wizard.authoring.read.words import Words
@@ -23,6 +25,9 @@ class Written:
         fields: tuple[Located, Fields],
         words: tuple[Located, Words],
         guides: tuple[Located, Guides],
+        releases: Releases,
+        codes: tuple[Located, Codes],
+        code_words: tuple[Located, CodeWords],
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
         pages: dict[str, bytes],
@@ -39,6 +44,11 @@ class Written:
         self.words_file, self.words = words
         self.guides_file, guides_model = guides
         self.guides = guides_model.group
+        self.releases = releases.release
+        self.codes_file, codes_model = codes
+        self.codes = codes_model.code
+        self.code_words_file, code_words_model = code_words
+        self.code_words = code_words_model.words
         self.illustrations = illustrations
         self.pages = pages
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}

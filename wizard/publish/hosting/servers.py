@@ -14,7 +14,7 @@ SITE = "/srv/coordonnees-cps"
 
 def files(address: str) -> dict[str, bytes]:
     """The files, by site path, for a site published at an address."""
-    path = urlsplit(address).path
+    path = urlsplit(address).path or "/"
     texts = {
         "_headers": _headers(),
         f"{FOLDER}/nginx.txt": _nginx(),

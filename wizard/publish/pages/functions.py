@@ -8,7 +8,8 @@ from mkdocs.utils import get_relative_url
 from wizard.authoring.compile import Compiled
 from wizard.authoring.text.references import parse
 from wizard.authoring.text.words import date_said
-from wizard.publish.pages import glossary, guide, guides, letter, register, sources
+from wizard.publish.pages import codes, glossary, guide, guides, letter, register, releases, sources
+from wizard.publish.pages.decision_map import decision_map
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
 from wizard.view.question import answers_list
@@ -29,14 +30,21 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     - `premiere_question()`: the first question's answers, as links;
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
+    - `boite_code()`: the field where a code is typed; `codes()`: all of them;
     - `affiche()`: the whole decision as one poster;
+    - `carte_de_la_decision()`: the whole decision as a drawing, and as lists;
+    - `changements()`: what changed at each release;
     - `glossaire()`, `chiffres_du_registre()`, `faits()`, `sources()`: the reference pages.
     """
     base = root(page)
     written = journey.written
     return {
         "demarche": lambda wanted="": guide.guide(
-            journey, str(page.meta["demarche"]), parse(written.answers(), wanted), base
+            journey,
+            page.url.split("/")[-2],
+            str(page.meta["demarche"]),
+            parse(written.answers(), wanted),
+            base,
         ),
         "accueil_fiches": lambda: guides.by_need(written, base),
         "premiere_question": lambda: first_question(journey, base),
@@ -44,7 +52,11 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
             written.words, min(p.checked for p in written.procedures.values())
         ),
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
+        "boite_code": lambda: codes.box(journey, base),
+        "codes": lambda: codes.listed(journey, base),
         "affiche": lambda: poster(journey, base),
+        "carte_de_la_decision": lambda: decision_map(journey, base),
+        "changements": lambda: releases.page(journey, base),
         "glossaire": lambda: glossary.page(written),
         "chiffres_du_registre": lambda: register.counts(written),
         "faits": lambda: register.facts(written, base),

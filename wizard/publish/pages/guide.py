@@ -9,6 +9,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
+from wizard.view import codes
 from wizard.view.content import Content, Procedure
 from wizard.view.html import escape, rooted, tag
 from wizard.view.parts import Item, said_for_now
@@ -24,13 +25,14 @@ from wizard.view.procedure import (
 type Answers = list[tuple[str, str]]
 
 
-def guide(journey: Compiled, id: str, wanted: Answers, base: str) -> str:
-    """The body of a procedure's guide, for the answers `wanted` ([] for all who need it). `base`
-    is the relative address of the site's root."""
+def guide(journey: Compiled, name: str, id: str, wanted: Answers, base: str) -> str:
+    """The body of the guide `name`: a procedure, for the answers `wanted` ([] for all who need
+    it). `base` is the relative address of the site's root."""
     content = journey.content
     procedure = content.procedure(id)
     own = [step for step in procedure.steps if step.fits(wanted)]
-    html = section(content, "concerne", _concerns(journey, id, wanted))
+    html = codes.shown(content, codes.of_guide(content, name))
+    html += section(content, "concerne", _concerns(journey, id, wanted))
     html += prepare(content, procedure, wanted)
     html += section(content, "etapes", _variants(journey, procedure, own, wanted))
     delay = said_for_now(procedure.delays, wanted) + said_for_now(procedure.successes, wanted)
@@ -117,12 +119,16 @@ def _variants(journey: Compiled, procedure: Procedure, steps: list[Item], wanted
     content = journey.content
     groups = _groups(journey, procedure, steps, wanted)
     if len(groups) == 1:
-        return tag("ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3", ""))
+        return tag(
+            "ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3", "", procedure.id)
+        )
     html, first = "", 1
     for names, own in groups:
         title = content.say("list.any").join(dict.fromkeys(names))
         html += tag("h3", [], escape(title))
-        html += tag("ol", [("class", "etapes")], numbered(content, own, first, "h4", ""))
+        html += tag(
+            "ol", [("class", "etapes")], numbered(content, own, first, "h4", "", procedure.id)
+        )
         first += len(own)
     return html
 

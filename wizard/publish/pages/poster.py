@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from wizard.authoring.compile import Compiled
-from wizard.engine.decide import resolve
+from wizard.engine.decide import State, resolve
+from wizard.view import codes
 from wizard.view.content import Content
 from wizard.view.html import escape, link, tag
 from wizard.view.parts import said_for_now
@@ -70,13 +71,17 @@ def _shown(
     journey: Compiled, tree: _Tree, given: list[tuple[str, tuple[str, ...]]], base: str
 ) -> str:
     """A tree below the answers given: the box of its question and its branches, or the box of
-    its procedure."""
+    its procedure, with the code of the outcome, or of the guide when the branch has several."""
     content = journey.content
     href = f"{base}assistant/{_address(journey, given)}"
     if tree.procedure:
         told = [(fact, answers[0]) for fact, answers in given if len(answers) == 1]
         title = said_for_now(content.procedure(tree.procedure).titles, told)
-        return link(href, title, "affiche-demarche")
+        state = _state(journey, given)
+        code = codes.of_outcome(content, state) or codes.of_guide(content, tree.procedure)
+        attributes = [("class", "affiche-demarche"), ("href", href)]
+        named = tag("span", [("class", "affiche-titre")], escape(title))
+        return tag("a", attributes, named + codes.shown(content, code))
     asked = content.question(tree.fact)
     branches = ""
     for branch in tree.branches:
@@ -95,10 +100,13 @@ def _shown(
 def _address(journey: Compiled, given: list[tuple[str, tuple[str, ...]]]) -> str:
     """The deepest state that all the answers given agree on. Those they agree on further down
     are parameters, which the engine keeps until their question comes."""
-    state = resolve(
-        journey.table, [(fact, answers[0]) for fact, answers in given if len(answers) == 1]
-    )
-    return kept_address(state)
+    return kept_address(_state(journey, given))
+
+
+def _state(journey: Compiled, given: list[tuple[str, tuple[str, ...]]]) -> State:
+    """The state of all the answers given that a branch does not share with others."""
+    told = [(fact, answers[0]) for fact, answers in given if len(answers) == 1]
+    return resolve(journey.table, told)
 
 
 def _said(content: Content, names: list[str]) -> str:
