@@ -41,7 +41,7 @@ def test_a_page_is_sent_in_the_lightest_form_the_browser_reads(root: str, site: 
 
 def test_every_file_has_a_type_and_every_text_its_compressed_forms(site: Path) -> None:
     for path in site.rglob("*"):
-        if not path.is_file() or path.suffix in (".br", ".gz", ".map"):
+        if not path.is_file() or path.suffix in ("", ".br", ".gz", ".map"):
             continue
         assert path.suffix in TYPES, path
         if path.suffix in PACKED:

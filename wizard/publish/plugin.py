@@ -37,8 +37,8 @@ from wizard.authoring.text.references import references
 from wizard.engine.decide import State
 from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_day
 from wizard.publish import assets as runtime
-from wizard.publish import locks as addresses
 from wizard.publish import codes, search
+from wizard.publish import locks as addresses
 from wizard.publish.hosting import servers
 from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions

@@ -11,6 +11,7 @@ TYPES = {
     ".json": "application/json; charset=utf-8",
     ".py": "text/plain; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
     ".xml": "application/xml; charset=utf-8",
     ".svg": "image/svg+xml; charset=utf-8",
     ".png": "image/png",
@@ -20,7 +21,7 @@ TYPES = {
 }
 
 # What is sent compressed to who accepts it: the build writes the compressed file beside it.
-PACKED = (".html", ".css", ".js", ".json", ".py", ".svg", ".txt", ".wasm", ".xml")
+PACKED = (".html", ".css", ".csv", ".js", ".json", ".py", ".svg", ".txt", ".wasm", ".xml")
 # Names of HTTP, and how the compressed file's name ends; the lightest first.
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 
