@@ -5,7 +5,7 @@ The policy stands in the page itself, so that any host applies it, and in what h
 https://www.w3.org/TR/trusted-types/
 """
 
-ENGINE = "assets/moteur/boot.js"
+ENGINE = "data-application="  # what boot.js looks for
 WASM = " 'wasm-unsafe-eval'"  # MicroPython and Pyodide are WebAssembly
 
 _DIRECTIVES = [

@@ -169,7 +169,8 @@ def _item(journey: Written, part: schema.Part | schema.Attempt, html: str) -> It
     go = list(part.go.items()) if isinstance(part, schema.Attempt) else []
     forget = part.forget if isinstance(part, schema.Attempt) else []
     drawing = _drawn(journey, part)
-    return Item(step, title, html, list(part.only.items()), go, forget, drawing)
+    letter = isinstance(part, schema.Step) and part.letter is not None
+    return Item(step, title, html, list(part.only.items()), go, forget, drawing, letter)
 
 
 def _letter(journey: Written, written: schema.Letter) -> Letter:

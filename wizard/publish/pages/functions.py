@@ -8,6 +8,7 @@ from mkdocs.utils import get_relative_url
 from wizard.authoring.compile import Compiled
 from wizard.authoring.text.references import parse
 from wizard.authoring.text.words import date_said
+from wizard.engine.address import print_path
 from wizard.publish.pages import codes, glossary, guide, guides, letter, register, releases, sources
 from wizard.publish.pages.decision_map import decision_map
 from wizard.publish.pages.poster import poster
@@ -38,14 +39,16 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     """
     base = root(page)
     written = journey.written
+
+    def demarche(wanted: str = "") -> str:
+        id, answers = str(page.meta["demarche"]), parse(written.answers(), wanted)
+        if guide.by_profession(journey, id, answers):
+            page.meta["template"] = "guide.html"
+            page.meta["connues"] = print_path(guide.known(journey, id, answers))
+        return guide.guide(journey, page.url.split("/")[-2], id, answers, base)
+
     return {
-        "demarche": lambda wanted="": guide.guide(
-            journey,
-            page.url.split("/")[-2],
-            str(page.meta["demarche"]),
-            parse(written.answers(), wanted),
-            base,
-        ),
+        "demarche": demarche,
         "accueil_fiches": lambda: guides.by_need(written, base),
         "premiere_question": lambda: first_question(journey, base),
         "date_du_parcours": lambda: date_said(
