@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from wizard.authoring.compile import Compiled
 from wizard.authoring.compile.assistance import desk, sentences
 from wizard.engine.assistance import idle, settled
-from wizard.engine.decide import resolve
+from wizard.engine.decide import State, resolve
 from wizard.engine.rules import Table
 from wizard.publish.pages.assistance import spoken
 from wizard.view.aside import Aside
@@ -75,7 +75,7 @@ def test_an_outcome_is_certain_when_nothing_left_can_change_it(
 
 
 def test_keys_reach_every_outcome_in_the_order_of_asking(
-    coffee: Compiled, coffee_desk: Desk, words: Content, coffee_states: list
+    coffee: Compiled, coffee_desk: Desk, words: Content, coffee_states: list[State]
 ) -> None:
     for state in (state for state in coffee_states if state.fact is None):
         call = begun()
@@ -139,7 +139,9 @@ def test_another_need_begins_only_after_the_first(coffee_desk: Desk) -> None:
     assert another(coffee_desk, begun()).needs == [[]]
 
 
-def test_every_outcome_is_said_shortly_and_sent(journey: Compiled, every_state: list) -> None:
+def test_every_outcome_is_said_shortly_and_sent(
+    journey: Compiled, every_state: list[State]
+) -> None:
     content = spoken(journey)
     for state in (state for state in every_state if state.fact is None):
         text = said.aloud(content, state)
