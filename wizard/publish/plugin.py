@@ -47,11 +47,11 @@ from wizard.publish.publisher import host, publisher
 from wizard.publish.repairs import repaired
 from wizard.view import page as view
 from wizard.view.feedback import report
-from wizard.view.guide import field
 from wizard.view.html import rooted, unbroken
 from wizard.view.parts import Feedback
 from wizard.view.question import answers_list
 from wizard.view.tools import asks_place
+from wizard.view.whose import field
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
 UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/", "carte-de-la-decision/")
@@ -130,12 +130,13 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             f"{runtime.FOLDER}/boot.js": (static / "boot.js").read_bytes(),
             f"{runtime.FOLDER}/unpack.py": (static / "unpack.py").read_bytes(),
             f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
-            f"{runtime.FOLDER}/guide.js": (static / "guide.js").read_bytes(),
+            f"{runtime.FOLDER}/whose.js": (static / "whose.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
             releases.FEED: releases.feed(self.journey, site),
             cases.NAME: cases.cases(self.journey.table).encode(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
+            f"{runtime.FOLDER}/assistance.json": runtime.desk_bundle(self.journey, interpreter),
         }
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -157,7 +158,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
             "precharge": runtime.preloads(interpreter),
             "champ_du_metier": field(self.journey.content),
-            "sans_champ": self.journey.content.say("guide.without"),
+            "sans_champ": self.journey.content.say("whose.without"),
             "premiere_question": self.journey.content.questions[0].text,
             "premieres_reponses": lambda base: answers_list(
                 self.journey.content, self.journey.content.questions[0], f"{base}/assistant/"

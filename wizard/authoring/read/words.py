@@ -4,6 +4,7 @@ Each must be there, and no other: a sentence is said by the view or the browser 
 table and of its key, « question.number ».
 """
 
+from wizard.authoring.read.assistance import Words as Assistance
 from wizard.authoring.read.built_words import Built
 from wizard.authoring.read.letter_words import Letter, Rpps
 from wizard.authoring.read.schema import Sentence, Strict
@@ -131,8 +132,8 @@ class Professions(Strict):
     choose: Sentence
 
 
-class Guide(Strict):
-    """[guide]"""
+class Whose(Strict):
+    """[whose]"""
 
     label: Sentence
     own: Sentence
@@ -250,7 +251,7 @@ class Words(Strict):
     recap: Recap
     told: Told
     professions: Professions
-    guide: Guide
+    whose: Whose
     people: People
     directory: Directory
     share: Share
@@ -261,4 +262,5 @@ class Words(Strict):
     list: Lists
     sources: Sources
     poster: Poster
+    assistance: Assistance
     built: Built
