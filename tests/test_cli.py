@@ -14,8 +14,9 @@ import pytest
 from tests.conftest import COFFEE
 from wizard.__main__ import main
 from wizard.authoring.cases import cases
+from wizard.authoring.compile import Compiled
+from wizard.authoring.reading import reading
 from wizard.engine.decide import State
-from wizard.engine.rules import Table
 from wizard.project import ROOT
 
 
@@ -135,12 +136,14 @@ def test_check_refuses_a_broken_journey(copied: Path) -> None:
 
 
 def test_cases_are_written_beside_the_journey(
-    copied: Path, capsys: pytest.CaptureFixture[str], coffee_table: Table
+    copied: Path, capsys: pytest.CaptureFixture[str], coffee: Compiled
 ) -> None:
     assert main(["--journey", str(copied), "cases"]) == 0
-    expected = cases(coffee_table)
+    expected = cases(coffee.table)
     assert (copied / "parcours.csv").read_text(encoding="utf-8") == expected
-    assert capsys.readouterr().out == f"parcours.csv : {expected.count('\n') - 1} chemins\n"
+    assert (copied / "lecture.md").read_text(encoding="utf-8") == reading(coffee)
+    count = expected.count("\n") - 1
+    assert capsys.readouterr().out == f"parcours.csv et lecture.md : {count} chemins\n"
 
 
 NEW = [

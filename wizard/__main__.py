@@ -10,7 +10,9 @@ from pathlib import Path
 
 from wizard.authoring import cases as listing
 from wizard.authoring import codes as dictated
+from wizard.authoring import reading
 from wizard.authoring.check import BEFORE_CODES, ORDER, Stages
+from wizard.authoring.compile import compiled
 from wizard.authoring.load import load
 from wizard.authoring.new import NewError
 from wizard.authoring.prove import volumes as prove
@@ -20,7 +22,7 @@ from wizard.authoring.read.written import Written
 from wizard.commands import diff as comparing
 from wizard.commands import new as writing
 from wizard.engine.decide import resolve
-from wizard.project import ROOT, Project, today
+from wizard.project import ROOT, Project, source_day, today
 from wizard.publish import locks as addresses
 from wizard.publish.pages.codes import FOLDER
 from wizard.publish.server import serve as server
@@ -69,7 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     checked.add_argument("--site", action="store_true", help=site)
     decided = command(decide, "la question suivante, ou la démarche, en JSON")
     decided.add_argument("answers", nargs="*", metavar="fait=réponse")
-    command(cases, "écrire parcours.csv : chaque chemin du parcours, et sa démarche")
+    listed = "écrire parcours.csv, chaque chemin et sa démarche, et lecture.md, ce qu’on y lit"
+    command(cases, listed)
     comparing.add_arguments(
         command(diff, "ce qui change d’une version à l’autre : code 1 s’il y en a")
     )
@@ -114,11 +117,12 @@ def decide(options: argparse.Namespace) -> int:
 
 
 def cases(options: argparse.Namespace) -> int:
-    """Write the journey's cases, and say how many there are."""
-    text = listing.cases(table(_journey(options)))
-    project = _project(options)
-    (project.root / project.journey / listing.NAME).write_text(text, encoding="utf-8")
-    print(f"{listing.NAME} : {len(text.splitlines()) - 1} chemins")
+    """Write the journey's cases and what is read at their ends; say how many there are."""
+    journey = compiled(_journey(options), "", source_day())
+    text = listing.cases(journey.table)
+    written = {listing.NAME: text, reading.NAME: reading.reading(journey)}
+    _project(options).write({name: said.encode() for name, said in written.items()})
+    print(f"{' et '.join(written)} : {len(text.splitlines()) - 1} chemins")
     return 0
 
 
@@ -203,11 +207,15 @@ def figures(written: Written) -> str:
         ("issues distinctes", proven.outcomes),
         ("états (pages)", found.states),
         ("chemins complets", found.paths),
-        ("chemin le plus court", f"{found.least} questions"),
-        ("chemin le plus long", f"{found.most} questions"),
+        ("chemin le plus court", _questions(found.least)),
+        ("chemin le plus long", _questions(found.most)),
     ]
     proof = "Prouvé : chaque combinaison de réponses a exactement une démarche."
     return "\n".join([*(f"{name:<22}{value}" for name, value in lines), proof])
+
+
+def _questions(count: int) -> str:
+    return f"{count} question{'s' if count > 1 else ''}"
 
 
 def decided(written: Written, arguments: Sequence[str]) -> str:

@@ -148,6 +148,12 @@ def write(page: Page) -> None:
     expect(page.locator("#lettre-texte")).to_be_visible()
 
 
+def leave_letter(page: Page) -> None:
+    """Close the tool, back on the page."""
+    page.keyboard.press("Escape")
+    expect(page.locator("#lettre")).to_be_hidden()
+
+
 def message(page: Page) -> str:
     return page.get_by_role("textbox", name="Votre message").input_value()
 

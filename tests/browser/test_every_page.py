@@ -23,6 +23,17 @@ LONGEST = 3600  # pixels, on that phone, with what is folded closed
 MEDIAN = 2600
 TOOLS = 200  # what the titles of the tools add to a page without them
 
+SHIFT = 0.02  # cumulative layout shift; a « good » one is below 0.1 (web.dev/articles/cls)
+# Those seen since the page was asked for, by themselves: none follows a touch.
+SHIFTS = """() => new Promise((done) => {
+  const sum = (entries) => entries
+    .filter((entry) => !entry.hadRecentInput)
+    .reduce((total, entry) => total + entry.value, 0);
+  const seen = new PerformanceObserver(() => {});
+  seen.observe({ type: "layout-shift", buffered: true });
+  requestAnimationFrame(() => setTimeout(() => done(sum(seen.takeRecords())), 0));
+})"""
+
 HEIGHT = "document.documentElement.scrollHeight"
 
 # Only colours change with the theme.
@@ -35,6 +46,13 @@ WEAR = """scheme => {
     if (moving.effect.getComputedTiming().endTime !== Infinity) moving.finish();
   }
 }"""
+
+
+def of_the_shifts(page: Page) -> Iterator[str]:
+    """What has moved by itself since the page was asked for, its typeface come."""
+    page.evaluate("document.fonts.ready.then(() => null)")
+    if (moved := page.evaluate(SHIFTS)) >= SHIFT:
+        yield f"the page moves by {moved}"
 
 
 def of_the_first_screen(page: Page) -> Iterator[str]:
@@ -78,6 +96,7 @@ def test_the_page_as_it_was_built(as_built: BrowserContext, root: str, address: 
     with opened_in(as_built) as page:
         page.set_viewport_size(PHONE)
         page.goto(f"{root}{address}")
+        problems += of_the_shifts(page)
         if address in OUTCOMES:
             problems += of_the_first_screen(page)
         problems += of_the_size(page, NARROW)
@@ -94,7 +113,6 @@ def with_all_shown(page: Page) -> None:
     """Open what is folded, and make each tool say what it can say."""
     page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
     for click, shown in (
-        ("[data-lettre=verifier]", "#lettre-erreurs"),
         ("[data-rappel]", "#rappel-erreurs"),
         ("[data-outil=qr]", "#outils-qr svg"),
     ):
@@ -114,6 +132,7 @@ def look_at_live(browser: Browser, address: str) -> None:
         page.goto(address)
         live(page)
         ready(page)
+        problems += of_the_shifts(page)
         if page.locator("[data-procedure]").count():
             problems += of_the_first_screen(page)
             tools = page.locator(".outils:not(#vous):visible").evaluate_all(
@@ -123,6 +142,11 @@ def look_at_live(browser: Browser, address: str) -> None:
                 problems.append(f"the titles of the tools add {tools} px")
         with_all_shown(page)
         problems += [*of_the_size(page, NARROW), *of_the_size(page, DESKTOP)]
+        if page.locator("[data-message]").is_visible():
+            page.locator("[data-message]").click()
+            page.locator("[data-lettre=verifier]").click()
+            expect(page.locator("#lettre-erreurs")).to_be_visible()
+            problems += axe(page)
     assert problems == []
 
 

@@ -1,5 +1,6 @@
 """The letter: complete, helpful, and nothing of it leaves the page."""
 
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -11,12 +12,15 @@ from tests.browser.helpers import (
     axe,
     choose_place,
     doubtful_site,
+    fragment,
+    leave_letter,
     live,
     message,
     opened,
     questions,
     quiet,
     requests,
+    static,
     write,
 )
 from wizard.authoring.read.written import Written
@@ -32,7 +36,7 @@ def test_a_letter_is_typed_and_nothing_leaves_the_page(browser: Browser, root: s
         page.on("console", lambda message: said.append(message.text))
         page.goto(f"{root}{PATH}")
         live(page)
-        expect(page.locator("#lettre")).to_be_hidden()
+        expect(page.locator("[data-message]")).to_have_count(0)
         answer(page, [("autorite", "ars")])
         quiet(page)
         write(page)
@@ -147,7 +151,9 @@ def test_what_is_left_to_do_is_listed_and_leads_to_its_field(browser: Browser, r
         box.get_by_role("link", name="Écrivez votre mobile.").click()
         expect(page.locator("#lettre").get_by_label("Mobile à")).to_be_focused()
         assert page.url.endswith("#lettre-mobile")
+        leave_letter(page)
         choose_place(page, "974")
+        write(page)
         for label, value in {
             **dict(zip(LABELS, SECRETS, strict=True)),
             "Nom d’exercice": "Exemple",
@@ -182,17 +188,32 @@ def test_without_javascript_the_message_to_copy_is_on_the_page(browser: Browser,
     with opened(browser, java_script_enabled=False) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
         page.locator("[data-action]").click()
-        heading = page.get_by_role("heading", name="Votre message")
-        expect(heading).to_be_in_viewport()
-        heading.click()
-        expect(page.locator(".bloc-message")).to_contain_text("Je suis [prénom] [nom d’exercice]")
+        fold = page.locator(".etape summary", has_text="Le message à recopier")
+        expect(fold).to_be_in_viewport()
+        expect(page.locator("[data-message]")).to_be_hidden()
+        fold.click()
+        expect(page.locator(".etape .message blockquote")).to_be_visible()
+        expect(page.locator(".message")).to_contain_text("Je suis [prénom] [nom d’exercice]")
 
 
-def test_once_the_tool_is_there_it_alone_shows_the_message(browser: Browser, root: str) -> None:
+def test_the_tool_opens_from_its_step_and_leads_back_to_it(
+    browser: Browser, root: str, site: Path
+) -> None:
     with opened(browser) as page:
         page.goto(f"{root}{PATH}autorite-ars/")
+        live(page)
+        expect(page.locator("[data-message]")).to_be_visible()
+        expect(page.locator(".message")).to_be_hidden()
+        page.locator("[data-message]").click()
+        expect(page.locator("#lettre-titre")).to_be_focused()
+        page.locator("#lettre").get_by_role("link", name="Choisissez votre département").click()
+        expect(page.locator("#lettre")).to_be_hidden()
+        expect(page.locator("#vous-texte")).to_be_focused()
+        page.locator("[data-message]").click()
+        page.get_by_role("button", name="Fermer").click()
+        expect(page.locator("[data-message]")).to_be_focused()
+        assert fragment(page) in static(site, PATH + "autorite-ars/")
         write(page)
-        expect(page.locator(".bloc-message")).to_be_hidden()
         first = page.locator("#lettre .boutons > *").first
         expect(first).to_have_text("Ouvrir dans ma messagerie")
         expect(page.locator("#lettre textarea[name=adresse]")).to_be_visible()

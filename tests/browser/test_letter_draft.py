@@ -2,7 +2,16 @@
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.helpers import answer, live, message, opened, questions, refuse_clipboard, write
+from tests.browser.helpers import (
+    answer,
+    leave_letter,
+    live,
+    message,
+    opened,
+    questions,
+    refuse_clipboard,
+    write,
+)
 
 PATH = "assistant/besoin-message-ars/carte-cps-non/"
 LABELS = ["Prénom", "Numéro RPPS", "E-mail à", "Mobile à"]
@@ -49,6 +58,7 @@ def test_the_letter_survives_a_walk_through_the_assistant(browser: Browser, root
         page.goto(f"{root}{PATH}autorite-ars/")
         write(page)
         page.locator("#lettre").get_by_label("Mobile").fill("06 12")
+        leave_letter(page)
         page.locator("[data-change=autorite]").click()
         page.locator("[data-profession=medecin]").click()
         expect(page.locator("#lettre-destinataire")).to_contain_text("Ordre des médecins")
@@ -74,12 +84,14 @@ def test_a_new_start_offers_to_forget_what_was_typed(browser: Browser, root: str
         asked = questions(page)
         page.goto(f"{root}{PATH}autorite-ars/")
         write(page)
+        leave_letter(page)
         page.get_by_role("link", name="Recommencer").click()
         expect(page.locator("[data-question=besoin]")).to_be_visible()
         assert asked == []
         answer(page, [("besoin", "message-ars"), ("carte-cps", "non"), ("autorite", "ars")])
         write(page)
         page.locator("#lettre").get_by_label("Prénom").fill("Camille Exemple")
+        leave_letter(page)
         page.get_by_role("link", name="Recommencer").click()
         expect(page.locator("[data-question=besoin]")).to_be_visible()
         assert asked == ["confirm"]

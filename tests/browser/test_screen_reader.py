@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.helpers import answer, live, opened
+from tests.browser.helpers import answer, live, opened, write
 
 # Notes what live regions are given to say, as a screen reader would.
 LISTEN = """
@@ -40,6 +40,7 @@ TREE_OF_THE_LETTER: dict[Any, list[str]] = {
         "Votre message",
     ],
     "button": [
+        "Fermer",
         "Copier le message",
         "Copier l’objet",
         "Vérifier mon message",
@@ -125,9 +126,8 @@ def test_an_outcome_in_the_accessibility_tree(browser: Browser, root: str) -> No
 def test_the_letter_in_the_accessibility_tree(browser: Browser, root: str) -> None:
     with opened(browser) as page:
         page.goto(f"{root}assistant/besoin-message-ars/carte-cps-non/autorite-ars/")
-        live(page)
-        letter = page.get_by_role("region", name="Préparer votre message")
-        letter.get_by_role("heading", name="Préparer votre message").click()
+        write(page)
+        letter = page.get_by_role("dialog", name="Préparer votre message")
         for role, names in TREE_OF_THE_LETTER.items():
             assert [
                 element.evaluate("e => e.labels?.[0]?.textContent ?? e.textContent")

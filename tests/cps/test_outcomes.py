@@ -131,3 +131,18 @@ def test_only_those_who_need_an_employer_write_to_one(
         if answers.get("autorite") == "employeur":
             alone = answers.get("connexion") in ("e-cps", "carte-cps")
             assert (letter is None) == alone, answers
+
+
+def test_the_message_is_in_the_one_step_that_asks_to_write_it(
+    table: Table, content: Content, every_state: list[State]
+) -> None:
+    for state in every_state:
+        if state.row is None:
+            continue
+        procedure = content.procedure(state.row.procedure)
+        asking = [step for step in procedure.steps if step.fits(state.path) and step.letter]
+        written = procedure.letter(state.path) is not None
+        assert len(asking) == written, state.path
+        page = BeautifulSoup(render(table, content, state), "html.parser")
+        assert len(page.select(".etape .message")) == written
+        assert len(page.select(".message")) == written

@@ -13,12 +13,19 @@ from wizard.engine.rules import CLASSES as TABLE
 from wizard.engine.values import load
 from wizard.view import codes
 from wizard.view import page as view
+from wizard.view.assistance import CLASSES as DESK
+from wizard.view.assistance.call import begun
+from wizard.view.assistance.copies import TICKET, copied
+from wizard.view.assistance.outcome import outcome
+from wizard.view.assistance.phrases import Ear
 from wizard.view.content import CLASSES as CONTENT
 
 with open("journey.json") as source:
     compiled = json.load(source)
 table = load(compiled["table"], TABLE)
 content = load(compiled["content"], CONTENT)
+content.words.update(compiled["words"])
+desk = load(compiled["desk"], DESK)
 
 
 def walk(path, written):
@@ -30,10 +37,18 @@ def walk(path, written):
     if state.fact is not None:
         for answer in state.fact.answers:
             walk(state.path + [(state.fact.id, answer)], written)  # noqa: RUF005
+    else:
+        call = begun().with_answers(state.path)
+        written.append(outcome(table, content, call, "https://exemple.fr/"))
+        written.append(copied(content, call, [state], TICKET, "https://exemple.fr/", "hier"))
 
 
 written = []
 walk([], written)
+ear = Ear(desk, content)
+for place in range(0, len(desk.phrases), 10):
+    heard = ear.hear(desk.phrases[place].says + " " + content.professions[place % 7].label)
+    written.append(str(heard.needs) + heard.said.address())
 first, *_, last = table.facts
 answer = first.id + "-" + first.answers[0]
 for damaged in ("zzz/" + answer, answer + "/" + last.id + "-x/é<>", "x-y/" + answer + "/"):

@@ -56,7 +56,8 @@ def _buttons(content: str) -> str:
     return tag("p", [("class", "boutons")], content)
 
 
-def _search(id: str, label: str, results: str) -> str:
+def search_field(id: str, label: str, results: str) -> str:
+    """A field to search by typing, where it tells what it finds, and the place of its results."""
     field = [("id", id + "-texte"), ("type", "text"), ("autocomplete", "off")]
     input = void("input", field + [("aria-describedby", id + "-dit")])
     return _labelled(id + "-texte", label, input) + status(id) + results
@@ -65,7 +66,7 @@ def _search(id: str, label: str, results: str) -> str:
 def professions(content: Content) -> str:
     """The search field of a list of professions, and its results."""
     results = tag("ul", [("id", "chercher-resultats"), ("class", "reponses serrees")], "")
-    return _search("chercher", content.say("professions.label"), results)
+    return search_field("chercher", content.say("professions.label"), results)
 
 
 def people(content: Content, said: Aside, *, asks_place: bool) -> str:
@@ -115,7 +116,7 @@ def place_card(content: Content, said: Aside, place: Place) -> str:
 
 def directory(content: Content) -> str:
     """The search field of the directory, and its results."""
-    return _search(
+    return search_field(
         "annuaire", content.say("directory.label"), tag("ul", [("id", "annuaire-resultats")], "")
     )
 
@@ -200,8 +201,12 @@ def letter(content: Content, shown: Letter) -> str:
     text = tag("textarea", [("id", "lettre-texte"), ("rows", "16"), ("readonly", "")], "")
     keep = void("input", [("type", "checkbox"), ("id", "lettre-garder")])
     label = tag("label", [("for", "lettre-garder")], escape(content.say("letter.keep")))
-    html = (
-        tag("p", [], escape(content.say("letter.private")))
+    close = button(content, "letter.close", [("data-lettre", "fermer")])
+    title = [("id", "lettre-titre"), ("tabindex", "-1")]
+    heading_and_way_out = tag("h2", title, escape(content.say("letter.title"))) + close
+    return (
+        tag("div", [("class", "tete")], heading_and_way_out)
+        + tag("p", [], escape(content.say("letter.private")))
         + errors_box("lettre")
         + tag("div", [("id", "lettre-destinataire")], "")
         + tag("div", [("class", "champs")], fields)
@@ -213,7 +218,6 @@ def letter(content: Content, shown: Letter) -> str:
         + tag("p", [("class", "case")], keep + label)
         + tag("p", [], escape(content.say("letter.advice")))
     )
-    return _folded(content, "lettre", "letter.title", html)
 
 
 def _letter_buttons(content: Content) -> str:

@@ -52,7 +52,7 @@ class Item:
     from the editors' Markdown. `only` restricts it to some answers of a followed fact;
     `go` is where it sends the reader (fact, answer), empty for plain text, and `forget` the
     facts whose answers are dropped on the way. A step's `id` never changes; `drawing` is the
-    figure beside it, "" for none."""
+    figure beside it, "" for none; `letter` says that it asks to write the message."""
 
     def __init__(
         self,
@@ -63,6 +63,7 @@ class Item:
         go: "list[tuple[str, str]]",
         forget: "list[str]",
         drawing: str,
+        letter: bool,  # noqa: FBT001 (a value read from a file)
     ) -> None:
         self.id = id
         self.title = title
@@ -71,6 +72,7 @@ class Item:
         self.go = [(fact, answer) for fact, answer in go]  # read from JSON as lists
         self.forget = forget
         self.drawing = drawing
+        self.letter = letter
 
     def fits(self, answers: "list[tuple[str, str]]") -> bool:
         """Whether the item belongs to the text shown for these answers."""

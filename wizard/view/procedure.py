@@ -23,16 +23,20 @@ def root(state: State) -> str:
     return "../" * (len(state.path) + 1)
 
 
+# The form of the boxes to tick: browsers forget them with the page.
+_UNKEPT = tag("form", [("id", "fait"), ("autocomplete", "off"), ("hidden", "")], "")
+
+
 def outcome(table: Table, content: Content, state: State, procedure: Procedure) -> str:
     """The fragment of an outcome: what to do first, then the steps, then what may be needed,
     folded."""
     answers = state.path
     steps = [item for item in procedure.steps if item.fits(answers)]
-    listed = numbered(content, steps, 1, "h3", "fait", "")
+    message = _message(content, procedure, answers)
+    listed = numbered(content, steps, 1, "h3", "fait", "", message)
     html = _banner(content, procedure, state)
     html += prepare(content, procedure, answers)
-    html += section(content, "etapes", tag("ol", [("class", "etapes")], listed))
-    html += _message(content, procedure, answers)
+    html += section(content, "etapes", _UNKEPT + tag("ol", [("class", "etapes")], listed))
     delay = said(procedure.delays, answers) + said(procedure.successes, answers)
     html += section(content, "delai", delay)
     following = _attempts(table, state, procedure.following)
@@ -53,7 +57,7 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
 def _banner(content: Content, procedure: Procedure, state: State) -> str:
     answers = state.path
     code = codes.shown(content, codes.of_outcome(content, state))
-    html = tag("p", [("class", "surtitre")], escape(content.say("outcome.over_title")) + code)
+    html = tag("p", [("class", "surtitre")], escape(content.say("outcome.over_title") + " ") + code)
     html += tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title(answers)))
     html += tag("p", [], escape(said(procedure.summaries, answers)))
     action = procedure.action(answers)
@@ -78,11 +82,16 @@ def contacts(procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
 
 
 def _message(content: Content, procedure: Procedure, answers: "list[tuple[str, str]]") -> str:
-    """The message of a procedure that asks to write, with blanks; "" when it does not."""
+    """The message of a procedure that asks to write, "" when it does not: with blanks, in a fold,
+    and the button of the tool that fills them, shown in its place when the tool is there."""
     letter = procedure.letter(answers)
     if letter is None:
         return ""
-    return fold(content, "message", quoted(content, letter))
+    write = [("type", "button"), ("class", "ecrire"), ("data-message", "")]
+    html = tag("button", write, escape(content.say("letter.write")))
+    summary = tag("summary", [], escape(content.say("letter.to_copy")))
+    attributes = [("class", "message"), ("id", "message")]
+    return html + tag("details", attributes, summary + quoted(content, letter))
 
 
 def _doubts(content: Content, html: str) -> str:
@@ -120,13 +129,21 @@ def fold(content: Content, id: str, html: str) -> str:
 
 
 def numbered(
-    content: Content, steps: "list[Item]", first: int, heading: str, boxes: str, owner: str
+    content: Content,
+    steps: "list[Item]",
+    first: int,
+    heading: str,
+    boxes: str,
+    owner: str,
+    message: str,
 ) -> str:
     """The steps as list items. Anchors count on from `first`, so that several lists can stand
     on a page; what is said counts within the list. `boxes` is the name of the box to tick before
-    each step, "" for none: what is ticked is no part of the page's text. `owner` is
-    the procedure whose steps show their code, "" for none."""
+    each step, "" for none: what is ticked is no part of the page's text. `owner` is the procedure
+    whose steps show their code, "" for none. `message` stands in the step that asks to write it,
+    the last one if none says so."""
     html = ""
+    writing = [step for step in steps if step.letter] or steps[-1:]
     for number in range(1, len(steps) + 1):
         step = steps[number - 1]
         anchor = "etape-" + str(first + number - 1)
@@ -137,15 +154,16 @@ def numbered(
         if boxes:
             title = _box(content, boxes, step) + title
             drawing = _folded_drawing(content, step)
+        text = step.html + (message if step in writing[:1] else "") + drawing
         code = codes.shown(content, codes.of_step(content, owner, step.id))
-        html += tag("li", [("id", anchor), ("class", "etape")], title + step.html + drawing + code)
+        html += tag("li", [("id", anchor), ("class", "etape")], title + text + code)
     return html
 
 
 def _box(content: Content, name: str, step: Item) -> str:
     label = content.say("step.done", title=step.title)
-    box = [("type", "checkbox"), ("name", name), ("value", step.id)]
-    return void("input", box + [("autocomplete", "off"), ("aria-label", label)])
+    box = [("type", "checkbox"), ("name", name), ("form", name), ("value", step.id)]
+    return void("input", box + [("aria-label", label)])
 
 
 def _folded_drawing(content: Content, step: Item) -> str:
@@ -170,7 +188,8 @@ def _why(table: Table, content: Content, state: State) -> str:
         clause = content.say("why.when", clause=content.answer(name, answer).clause)
         others += tag("li", [], link(href, title, "voisine") + escape(clause))
     if others:
-        html += tag("h3", [], escape(content.say("why.others"))) + tag("ul", [], others)
+        heading = tag("h3", [], escape(content.say("why.others")))
+        html += tag("div", [("class", "voisines")], heading + tag("ul", [], others))
     return html
 
 

@@ -65,7 +65,7 @@ def _words(written: Written) -> dict[str, str]:
     """The interface's sentences, by the name of their table and key: « question.number »."""
     return {
         f"{feature}.{name}": typography(sentence)
-        for feature, sentences in written.words.model_dump(exclude={"built"}).items()
+        for feature, sentences in written.words.model_dump(exclude={"built", "assistance"}).items()
         for name, sentence in sentences.items()
     }
 
@@ -169,7 +169,8 @@ def _item(journey: Written, part: schema.Part | schema.Attempt, html: str) -> It
     go = list(part.go.items()) if isinstance(part, schema.Attempt) else []
     forget = part.forget if isinstance(part, schema.Attempt) else []
     drawing = _drawn(journey, part)
-    return Item(step, title, html, list(part.only.items()), go, forget, drawing)
+    letter = isinstance(part, schema.Step) and part.letter is not None
+    return Item(step, title, html, list(part.only.items()), go, forget, drawing, letter)
 
 
 def _letter(journey: Written, written: schema.Letter) -> Letter:

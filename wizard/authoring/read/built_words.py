@@ -145,12 +145,8 @@ class Site(Strict):
 
     blank: Sentence
     search: Sentence
-
-
-class Home(Strict):
-    """[built.home]"""
-
-    group: Sentence
+    unofficial: Sentence
+    publisher: Sentence
 
 
 class Built(Strict):
@@ -164,6 +160,5 @@ class Built(Strict):
     compare: Compare
     releases: Releases
     map: Map
-    home: Home
     codes: Codes
     site: Site

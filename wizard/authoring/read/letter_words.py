@@ -7,6 +7,9 @@ class Letter(Strict):
     """[letter]"""
 
     title: Sentence
+    write: Sentence
+    to_copy: Sentence
+    close: Sentence
     private: Sentence
     keep: Sentence
     keep_refused: Sentence

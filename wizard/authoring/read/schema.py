@@ -153,10 +153,12 @@ class Action(Strict):
 class Step(Part):
     """One step of a procedure: one thing to do, the title says it with a verb first. Beside it
     stands a drawing of the folder illustrations/, with its caption. Its `id` never changes:
-    links and codes hold on to it when steps move."""
+    links and codes hold on to it when steps move. With `letter`, it is the one that asks to
+    write the message."""
 
     id: Id
     title: Plain
+    letter: Literal[True] | None = None
     illustration: Id | None = None
     caption: Plain | None = None
 

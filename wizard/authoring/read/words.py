@@ -4,9 +4,11 @@ Each must be there, and no other: a sentence is said by the view or the browser 
 table and of its key, « question.number ».
 """
 
+from wizard.authoring.read.assistance import Words as Assistance
 from wizard.authoring.read.built_words import Built
 from wizard.authoring.read.letter_words import Letter, Rpps
 from wizard.authoring.read.schema import Sentence, Strict
+from wizard.authoring.read.tool_words import Feedback
 
 
 class Page(Strict):
@@ -53,7 +55,6 @@ class Section(Strict):
     delai: Sentence
     contact: Sentence
     pourquoi: Sentence
-    message: Sentence
     echec: Sentence
     doutes: Sentence
     suite: Sentence
@@ -97,14 +98,6 @@ class Keep(Strict):
     checked: Sentence
 
 
-class Feedback(Strict):
-    """[feedback]"""
-
-    link: Sentence
-    subject: Sentence
-    text: Sentence
-
-
 class Recap(Strict):
     """[recap]"""
 
@@ -137,6 +130,16 @@ class Professions(Strict):
     one: Sentence
     many: Sentence
     choose: Sentence
+
+
+class Whose(Strict):
+    """[whose]"""
+
+    label: Sentence
+    own: Sentence
+    other: Sentence
+    elsewhere: Sentence
+    without: Sentence
 
 
 class People(Strict):
@@ -248,6 +251,7 @@ class Words(Strict):
     recap: Recap
     told: Told
     professions: Professions
+    whose: Whose
     people: People
     directory: Directory
     share: Share
@@ -258,4 +262,5 @@ class Words(Strict):
     list: Lists
     sources: Sources
     poster: Poster
+    assistance: Assistance
     built: Built

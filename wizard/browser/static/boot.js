@@ -1,7 +1,7 @@
 // Starts PyScript beside a page that already works. When anything here fails, the page stays
 // as it was written at build time and its links keep working.
 const at = (name) => new URL(name, import.meta.url).href;
-const { interpreter, script } = Object.assign(
+const { interpreter, script, paquet = "moteur.json" } = Object.assign(
   document.querySelector("[data-application]").dataset,
   { moteur: import.meta.url },
 );
@@ -21,7 +21,7 @@ const add = (name, properties) =>
 const names = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
 const config = {
   interpreter: at(interpreter),
-  files: { [at("moteur.json")]: "moteur.json" },
+  files: { [at(paquet)]: "moteur.json" },
   plugins: names.map((name) => `!${name}`),
 };
 for (const kind of ["mpy", "py"]) {

@@ -1,7 +1,7 @@
 """The tools beside a state: which ones fit it, where they are, what the page tells of them."""
 
 import js
-from pyscript.ffi import create_proxy, to_js
+from pyscript.ffi import create_proxy
 
 from wizard.browser import bridge
 from wizard.engine.decide import State
@@ -42,6 +42,7 @@ class Tools:
         self.then = then
         document.documentElement.removeAttribute("data-outils")
         wanted = fitting(self.content, state, said)
+        close_dialog()
         for tool in TOOLS:
             document.getElementById(tool.section).hidden = tool not in wanted
         js.window.setTimeout(self.later, 0)
@@ -66,22 +67,17 @@ class Tools:
             self.then()
 
     def followed(self, event: "Any") -> None:
-        """Open the fold a link of the page leads to: browsers only scroll to it. The message to
-        copy by hand gives way to the tool that writes it, once that is there."""
+        """Open the fold a link of the page leads to: browsers only scroll to it. What a dialogue
+        covers is out of reach: it closes."""
         anchor = event.target.closest("a[href^='#']")
         if not anchor:
             return
-        id = str(anchor.getAttribute("href"))[1:]
-        tool = document.getElementById("lettre-titre") if id == "message" else None
-        target = tool or document.getElementById(id)
+        target = document.getElementById(str(anchor.getAttribute("href"))[1:])
+        if target and not target.closest("dialog"):
+            close_dialog()
         fold = target.closest("details") if target else None
-        if not fold:
-            return
-        fold.open = True
-        if tool:
-            event.preventDefault()
-            fold.scrollIntoView()
-            fold.querySelector("summary").focus(to_js({"preventScroll": True}))
+        if fold:
+            fold.open = True
 
     def tell_ready(self, state: State) -> None:
         """Write on the page that its tools are all there, with what JavaScript gives them."""
@@ -108,3 +104,10 @@ class Tools:
         """A new start: it may be somebody else's."""
         for name in self.made:
             self.made[name].restart()
+
+
+def close_dialog() -> None:
+    """Close the tool that is open over the page, if one is."""
+    dialog = document.querySelector("dialog[open]")
+    if dialog:
+        dialog.close()

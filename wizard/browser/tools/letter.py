@@ -1,6 +1,7 @@
-"""The letter tool: what is typed stays in this page's memory, and in the tab's own storage when
-the reader asks for it. Nothing is sent, logged or put in the address; leaving the page with
-something typed that is not kept asks once."""
+"""The letter tool, a dialogue that opens over the step that asks to write. What is typed stays in
+this page's memory, and in the tab's own storage when the reader asks for it. Nothing is sent,
+logged or put in the address; leaving the page with something typed that is not kept asks once.
+"""
 
 import json
 
@@ -48,6 +49,7 @@ class LetterTool(LiveTool):
             ("click", self.clicked),
         ):
             section.addEventListener(kind, create_proxy(handler))
+        document.addEventListener("click", create_proxy(self.asked))
         js.window.addEventListener("beforeunload", create_proxy(self.leaving))
 
     def show(self, state: State) -> None:
@@ -61,6 +63,15 @@ class LetterTool(LiveTool):
             self.prefill()
             self.draw()
             bridge.use(self.restore, lambda: None)
+
+    def asked(self, event: "Any") -> None:
+        """Open the dialogue: the first action and the step's button ask for it."""
+        asking = event.target.closest("[data-message], [data-action][href='#message']")
+        if not asking or self.section.hidden:
+            return
+        self.section.showModal()
+        event.preventDefault()
+        _element("titre").focus()
 
     def prefill(self) -> None:
         """Write the profession said, where no other was typed: it is not asked again."""
@@ -77,10 +88,7 @@ class LetterTool(LiveTool):
 
     def draw(self) -> None:
         """Draw the whole tool again: what it had to say is no longer true."""
-        fold = self.section.querySelector("details")
-        was_open = fold and fold.open
         self.section.innerHTML = forms.letter(self.content, self.letter)
-        self.section.querySelector("details").open = bool(was_open)
         for field in self.section.querySelectorAll("[name]"):
             field.value = self.values.get(str(field.name), "")
         _element("garder").checked = self.kept
@@ -125,6 +133,8 @@ class LetterTool(LiveTool):
         _element("texte").value = text
         email = to.email if to is not None else ""
         _element("envoi").href = mailto(email, self.letter.subject, text)
+        printed = self.letter.subject + "\n\n" + text if self.is_typed() else ""
+        document.getElementById("message-imprime").textContent = printed
 
     def text(self) -> str:
         """The letter, from what was typed."""
@@ -170,7 +180,9 @@ class LetterTool(LiveTool):
         if not button:
             return
         kind = button.getAttribute("data-lettre")
-        if kind == "verifier":
+        if kind == "fermer":
+            self.section.close()
+        elif kind == "verifier":
             self.verify()
         elif kind == "objet":
             told.copy("lettre", self.letter.subject, self.content.say("letter.subject_copied"))

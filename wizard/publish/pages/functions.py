@@ -8,7 +8,18 @@ from mkdocs.utils import get_relative_url
 from wizard.authoring.compile import Compiled
 from wizard.authoring.text.references import parse
 from wizard.authoring.text.words import date_said
-from wizard.publish.pages import codes, glossary, guide, guides, letter, register, releases, sources
+from wizard.engine.address import print_path
+from wizard.publish.pages import (
+    assistance,
+    codes,
+    glossary,
+    guide,
+    guides,
+    letter,
+    register,
+    releases,
+    sources,
+)
 from wizard.publish.pages.decision_map import decision_map
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
@@ -31,6 +42,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
     - `boite_code()`: the field where a code is typed; `codes()`: all of them;
+    - `assistance_situations()`: every situation with its outcome, for those who help;
     - `affiche()`: the whole decision as one poster;
     - `carte_de_la_decision()`: the whole decision as a drawing, and as lists;
     - `changements()`: what changed at each release;
@@ -38,14 +50,16 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     """
     base = root(page)
     written = journey.written
+
+    def demarche(wanted: str = "") -> str:
+        id, answers = str(page.meta["demarche"]), parse(written.answers(), wanted)
+        if guide.by_profession(journey, id, answers):
+            page.meta["template"] = "whose.html"
+            page.meta["connues"] = print_path(guide.known(journey, id, answers))
+        return guide.guide(journey, page.url.split("/")[-2], id, answers, base)
+
     return {
-        "demarche": lambda wanted="": guide.guide(
-            journey,
-            page.url.split("/")[-2],
-            str(page.meta["demarche"]),
-            parse(written.answers(), wanted),
-            base,
-        ),
+        "demarche": demarche,
         "accueil_fiches": lambda: guides.by_need(written, base),
         "premiere_question": lambda: first_question(journey, base),
         "date_du_parcours": lambda: date_said(
@@ -54,6 +68,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
         "boite_code": lambda: codes.box(journey, base),
         "codes": lambda: codes.listed(journey, base),
+        "assistance_situations": lambda: assistance.situations(journey, base),
         "affiche": lambda: poster(journey, base),
         "carte_de_la_decision": lambda: decision_map(journey, base),
         "changements": lambda: releases.page(journey, base),

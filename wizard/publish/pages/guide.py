@@ -42,6 +42,20 @@ def guide(journey: Compiled, name: str, id: str, wanted: Answers, base: str) -> 
     return tag("div", [("class", "fiche")], rooted(html, base)) + "\n"
 
 
+def by_profession(journey: Compiled, id: str, wanted: Answers) -> bool:
+    """Whether a profession decides if somebody needs the guide."""
+    listed = journey.written.listed()
+    rules = _conditions(journey, id, wanted)
+    return listed is not None and all(listed.id in when for when in rules)
+
+
+def known(journey: Compiled, id: str, wanted: Answers) -> Answers:
+    """What all who need the guide answered, whatever their profession."""
+    listed = journey.written.listed()
+    shared = _shared(journey, id, wanted)
+    return [pair for pair in shared if listed is None or pair[0] != listed.id]
+
+
 def contents(html: str) -> TableOfContents:
     """The table of contents of a page, headings that Markdown did not write included."""
     headings = BeautifulSoup(html, "html.parser").select("h2[id]")
@@ -119,16 +133,14 @@ def _variants(journey: Compiled, procedure: Procedure, steps: list[Item], wanted
     content = journey.content
     groups = _groups(journey, procedure, steps, wanted)
     if len(groups) == 1:
-        return tag(
-            "ol", [("class", "etapes")], numbered(content, groups[0][1], 1, "h3", "", procedure.id)
-        )
+        listed = numbered(content, groups[0][1], 1, "h3", "", procedure.id, "")
+        return tag("ol", [("class", "etapes")], listed)
     html, first = "", 1
     for names, own in groups:
         title = content.say("list.any").join(dict.fromkeys(names))
         html += tag("h3", [], escape(title))
-        html += tag(
-            "ol", [("class", "etapes")], numbered(content, own, first, "h4", "", procedure.id)
-        )
+        listed = numbered(content, own, first, "h4", "", procedure.id, "")
+        html += tag("ol", [("class", "etapes")], listed)
         first += len(own)
     return html
 
