@@ -24,7 +24,7 @@ from wizard.commands import new as writing
 from wizard.engine.decide import resolve
 from wizard.project import ROOT, Project, source_day, today
 from wizard.publish import locks as addresses
-from wizard.publish.pages import codes as code_pages
+from wizard.publish.pages.codes import FOLDER
 from wizard.publish.server import serve as server
 from wizard.publish.site import build_site
 from wizard.upkeep import links as weblinks
@@ -174,10 +174,9 @@ def links(options: argparse.Namespace) -> int:
 
 def lock(_options: argparse.Namespace) -> int:
     """Add the addresses of the built site to addresses.lock."""
-    pages = [path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html")]
-    for address in addresses.write(
-        f"{page}/" for page in pages if page != "." and not page.startswith(code_pages.FOLDER)
-    ):
+    pages = [f"{path.parent.relative_to(SITE).as_posix()}/" for path in SITE.rglob("index.html")]
+    # The home is at the root; codes.toml keeps the addresses of the codes.
+    for address in addresses.write(p for p in pages if not p.startswith(("./", FOLDER))):
         print(f"nouvelle adresse : {address}")
     return 0
 

@@ -21,7 +21,7 @@ from wizard.authoring.read.messages import ALL
 from wizard.authoring.read.problems import JourneyError, Problem, closest
 from wizard.project import ROOT, Project
 from wizard.publish import locks
-from wizard.publish.plugin import host
+from wizard.publish.publisher import host
 
 PAGE = ROOT / "docs/projet/messages.md"
 LOCK = ROOT / COFFEE / "addresses.lock"

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from wizard.authoring import new
+from wizard.authoring.check import BEFORE_CODES
 from wizard.authoring.load import load
 from wizard.authoring.prove.rows import table
 from wizard.authoring.read.problems import JourneyError, Problem
@@ -90,7 +91,8 @@ def test_an_answer_like_another_leads_where_it_leads(
     fact: str, like: str, sources: Written, files: dict[str, bytes], pages: dict[str, bytes]
 ) -> None:
     wanted = Answer(id="nouvelle", label="Nouvelle", recap="Nouvelle", clause="c’est nouveau")
-    written = load(*rewritten(files, pages, new.answer(sources, files, fact, wanted, like)))
+    changed = rewritten(files, pages, new.answer(sources, files, fact, wanted, like))
+    written = load(*changed, stages=BEFORE_CODES)
     assert written.answers()[fact][-1] == "nouvelle"
     for rule, before in zip(written.rules, sources.rules, strict=True):
         accepted = before.when.get(fact, [])

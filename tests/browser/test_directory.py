@@ -18,6 +18,20 @@ def test_the_agency_is_found(browser: Browser, root: str, typed: str) -> None:
         assert axe(page) == []
 
 
+def test_a_finger_hits_each_link_of_the_tables(browser: Browser, root: str) -> None:
+    with opened(browser, viewport={"width": 360, "height": 740}) as page:
+        page.goto(f"{root}annuaire-ars/")
+        live(page)
+        heights = page.locator(".cartes a:visible").evaluate_all(
+            "found => found.map((one) => one.getBoundingClientRect().height)"
+        )
+        assert min(heights) >= 44
+        # A row folded into a card is still one for screen readers.
+        expect(
+            page.get_by_role("row", name="Bretagne").first.get_by_role("cell")
+        ).not_to_have_count(0)
+
+
 def test_a_doubtful_site_leads_to_its_line_in_the_register(
     browser: Browser, root: str, sources: Written
 ) -> None:

@@ -23,6 +23,17 @@ LONGEST = 3600  # pixels, on that phone, with what is folded closed
 MEDIAN = 2600
 TOOLS = 200  # what the titles of the tools add to a page without them
 
+SHIFT = 0.02  # cumulative layout shift; a « good » one is below 0.1 (web.dev/articles/cls)
+# Those seen since the page was asked for, by themselves: none follows a touch.
+SHIFTS = """() => new Promise((done) => {
+  const sum = (entries) => entries
+    .filter((entry) => !entry.hadRecentInput)
+    .reduce((total, entry) => total + entry.value, 0);
+  const seen = new PerformanceObserver(() => {});
+  seen.observe({ type: "layout-shift", buffered: true });
+  requestAnimationFrame(() => setTimeout(() => done(sum(seen.takeRecords())), 0));
+})"""
+
 HEIGHT = "document.documentElement.scrollHeight"
 
 # Only colours change with the theme.
@@ -35,6 +46,13 @@ WEAR = """scheme => {
     if (moving.effect.getComputedTiming().endTime !== Infinity) moving.finish();
   }
 }"""
+
+
+def of_the_shifts(page: Page) -> Iterator[str]:
+    """What has moved by itself since the page was asked for, its typeface come."""
+    page.evaluate("document.fonts.ready.then(() => null)")
+    if (moved := page.evaluate(SHIFTS)) >= SHIFT:
+        yield f"the page moves by {moved}"
 
 
 def of_the_first_screen(page: Page) -> Iterator[str]:
@@ -78,6 +96,7 @@ def test_the_page_as_it_was_built(as_built: BrowserContext, root: str, address: 
     with opened_in(as_built) as page:
         page.set_viewport_size(PHONE)
         page.goto(f"{root}{address}")
+        problems += of_the_shifts(page)
         if address in OUTCOMES:
             problems += of_the_first_screen(page)
         problems += of_the_size(page, NARROW)
@@ -113,6 +132,7 @@ def look_at_live(browser: Browser, address: str) -> None:
         page.goto(address)
         live(page)
         ready(page)
+        problems += of_the_shifts(page)
         if page.locator("[data-procedure]").count():
             problems += of_the_first_screen(page)
             tools = page.locator(".outils:not(#vous):visible").evaluate_all(

@@ -8,7 +8,7 @@ from wizard.publish.pages.guides import menu
 
 
 def test_the_home_page_lists_every_guide_of_the_journey(site: Path, sources: Written) -> None:
-    linked = {str(link["href"]) for link in page_of(site, "").select("article p > a")}
+    linked = {str(link["href"]) for link in page_of(site, "").select(".besoins a, article p > a")}
     guides = {f"guides/{guide.id}/" for group in sources.guides for guide in group.guide}
     assert guides <= linked
     assert {f"guides/{id}/" for id in sources.procedures} <= guides

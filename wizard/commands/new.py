@@ -37,9 +37,9 @@ _OPTIONS = {
 _LEFT = {
     "profession": "Ajoutez ses autres noms (names), puis lancez « make check ».",
     "answer": "Relisez chaque règle et chaque texte ci-dessus : ils valent aussi pour cette "
-    "réponse. Puis lancez « make check ».",
+    "réponse. Puis lancez « python -m wizard codes » et « make check ».",
     "procedure": "Remplacez chaque texte « [à écrire] », écrivez dans rules.toml la règle qui "
-    "mène à cette démarche, puis lancez « make check ».",
+    "mène à cette démarche, puis lancez « python -m wizard codes » et « make check ».",
 }
 
 

@@ -8,6 +8,8 @@ from bs4 import BeautifulSoup
 
 from wizard.authoring.compile import Compiled
 from wizard.authoring.read.problems import Problem
+from wizard.authoring.text.french import shown
+from wizard.authoring.text.words import said
 from wizard.publish.pages.codes import FOLDER
 from wizard.view import codes
 from wizard.view.html import escape, tag, void
@@ -44,16 +46,16 @@ def _places(journey: Compiled, site: Path) -> Iterator[tuple[str, str]]:
     # The last given wins: the first guides in the menu, then those of a procedure.
     for address in [*reversed([one for one in listed if one not in own]), *own]:
         html = (site / address / "index.html").read_text(encoding="utf-8")
-        for shown in reversed(BeautifulSoup(html, "html.parser").select("li.etape [data-code]")):
-            step = shown.find_parent("li", class_="etape")
+        for seen in reversed(BeautifulSoup(html, "html.parser").select("li.etape [data-code]")):
+            step = seen.find_parent("li", class_="etape")
             if step is not None:
-                yield str(shown["data-code"]), f"{address}#{step['id']}"
+                yield str(seen["data-code"]), f"{address}#{step['id']}"
 
 
 def _page(journey: Compiled, code: str, place: str, url: str) -> str:
-    content = journey.content
+    words = journey.written.words.built.codes
     href = "../../" + place
-    title = content.say("codes.title", code=code)
+    title = said(words.title, code=code)
     head = void("meta", [("charset", "utf-8")])
     head += void("meta", [("http-equiv", "refresh"), ("content", f"0; url={href}")])
     head += void("meta", [("name", "viewport"), ("content", "width=device-width")])
@@ -61,8 +63,8 @@ def _page(journey: Compiled, code: str, place: str, url: str) -> str:
     head += void("meta", [("name", "description"), ("content", title)])
     if url:
         head += void("link", [("rel", "canonical"), ("href", url + place)])
-    head += tag("title", [], escape(f"{title} – {content.site}"))
-    link = tag("a", [("href", href)], escape(content.say("codes.open")))
+    head += tag("title", [], escape(f"{title} – {journey.content.site}"))
+    link = tag("a", [("href", href)], shown(words.open))
     body = tag("main", [], tag("h1", [], escape(title)) + tag("p", [], link))
     html = tag("html", [("lang", "fr")], tag("head", [], head) + tag("body", [], body))
     return f"<!doctype html>\n{html}\n"

@@ -8,7 +8,7 @@ In mkdocs.yml:
 """
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,8 @@ from wizard.authoring.check import texts
 from wizard.authoring.compile import compiled
 from wizard.authoring.compile.table import states
 from wizard.authoring.load import load
-from wizard.authoring.read.problems import JourneyError, closest
-from wizard.authoring.text.expand import Functions, UnknownReferenceError, expand
+from wizard.authoring.read.problems import JourneyError
+from wizard.authoring.text.expand import Functions, expand
 from wizard.authoring.text.french import typography
 from wizard.authoring.text.references import references
 from wizard.engine.decide import State
@@ -43,13 +43,15 @@ from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
+from wizard.publish.publisher import host, publisher
+from wizard.publish.repairs import repaired
 from wizard.view import page as view
 from wizard.view.feedback import report
-from wizard.view.whose import field
-from wizard.view.html import attribute, escape, rooted
+from wizard.view.html import rooted, unbroken
 from wizard.view.parts import Feedback
 from wizard.view.question import answers_list
 from wizard.view.tools import asks_place
+from wizard.view.whose import field
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
 UNEXPLAINED = ("glossaire/", "sources/", "projet/", "quelle-demarche/", "carte-de-la-decision/")
@@ -137,8 +139,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         }
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """What the templates need to know of the engine."""
-        del config, files
+        """What the templates need to know: the publisher, the typeface, the engine."""
+        del files
         interpreter: runtime.Interpreter = self.config.interpreter  # type: ignore[assignment]
         env.filters["qr"] = qr_code
         reviews = sorted({entry.review.isoformat() for entry in self.journey.written.ledger.entry})
@@ -147,6 +149,8 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "version": self.journey.content.version,
             "relectures": " ".join(reviews),
         }
+        env.globals["polices"] = sorted(runtime.fonts())
+        env.globals["editeur"] = publisher(config, self.journey.written.words.built.site)
         env.globals["moteur"] = {
             "dossier": runtime.FOLDER,
             "adresse": runtime.interpreter_address(interpreter),
@@ -239,9 +243,12 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             raise JourneyError(missing)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
-        """Say that no engine runs yet: the browser changes it to « live »."""
-        del page, config
-        return self._repaired(output)
+        """Say that no engine runs yet: the browser changes it to « live ». Keep « e-CPS » on one
+        line."""
+        del config
+        # A state's page has it from the view, as the engine will write it.
+        is_state = page.file.src_uri in self.states
+        return self._finished(output if is_state else unbroken(output))
 
     def on_post_template(
         self, output_content: str, template_name: str, config: MkDocsConfig
@@ -249,35 +256,19 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         """The page of unknown addresses is no state: no engine runs there yet either."""
         del config
         if template_name == "404.html":
-            return self._repaired(output_content)
+            return self._finished(unbroken(output_content))
         return output_content
 
-    def _repaired(self, html: str) -> str:
-        """A page with the engine's state on its root, and what the theme forgets for screen
-        readers: its search dialogue has no name (Material 9.8, found by axe)."""
+    def _finished(self, html: str) -> str:
+        """A page with the engine's state on its root, and without the theme's faults."""
         html = html.replace("<html ", '<html data-engine="static" ', 1)
-        name = attribute(self.journey.written.words.built.site.search)
-        return html.replace('role="dialog">', f'role="dialog" aria-label="{name}">', 1)
+        return repaired(html, self.journey.written.words.built.site.search)
 
 
 def _feedback(config: MkDocsConfig) -> Feedback | None:
     """Who is written to about errors: mkdocs.yml, extra.hote.signalement."""
     to = config.extra["hote"].get("signalement", "")
     return Feedback(to, config.site_url or "") if to else None
-
-
-def host(config: MkDocsConfig, blank: str) -> Callable[[str], str]:
-    """The function that says what whoever publishes the site wrote in mkdocs.yml, extra.hote;
-    it shows `blank` where nothing is written yet."""
-
-    def hote(key: str) -> str:
-        known = config.extra["hote"]
-        if key not in known:
-            what = f"extra.hote n’a pas « {key} »"
-            raise UnknownReferenceError("host-unknown", what, closest(key, known))
-        return escape(known[key]) if known[key] else f"**{blank}**"
-
-    return hote
 
 
 def qr_code(address: str) -> str:

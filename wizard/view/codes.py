@@ -33,10 +33,9 @@ def letters(text: str) -> str:
 def digit(word: str) -> int:
     """The check digit of a word: the sum of its letters (a is 1), each times its place, modulo
     11. 10 is no digit: such a word makes no code."""
-    place = total = 0
-    for letter in letters(word):
-        place += 1
-        total += place * (ord(letter) - 96)
+    total = 0
+    for place, letter in enumerate(letters(word)):
+        total += (place + 1) * (ord(letter) - 96)
     return total % _MODULUS
 
 

@@ -44,3 +44,41 @@ def rooted(html: str, root: str) -> str:
     """HTML whose addresses begin at the site's root, `{racine}` in what the build rendered, as
     seen from a page; `root` is the root's relative address."""
     return html.replace("{racine}", attribute(root))
+
+
+# Whose words stay as they are: no element can stand in them, or each would be a column (summary).
+_BARE = ("code", "option", "pre", "script", "style", "summary", "svg", "textarea", "title")
+_BEFORE = "’(;/>\n"  # what stands before the « e »; « ; » ends an entity
+
+
+def unbroken(html: str) -> str:
+    """HTML in which no line ends inside « e-CPS » or « e-mail », whose hyphen stays the one
+    people type, copy and search for. To be applied once; an attribute holds no « > »."""
+    if "e-" not in html:
+        return html
+    pieces = html.split("<")
+    found = [_kept(pieces[0])]
+    bare = ""
+    for piece in pieces[1:]:
+        end = piece.find(">") + 1
+        name = piece[: end - 1].split(" ")[0]
+        if not bare and name in _BARE:
+            bare = name
+        elif bare and name == "/" + bare:
+            bare = ""
+        found.append(piece if bare else piece[:end] + _kept(piece[end:]))
+    return "<".join(found)
+
+
+def _kept(text: str) -> str:
+    """A text between tags, its words that begin by « e- » kept whole."""
+    if "e-" not in text:
+        return text
+    return " ".join(
+        ['<span class="insecable">' + w + "</span>" if _one(w) else w for w in text.split(" ")]
+    )
+
+
+def _one(word: str) -> bool:
+    at = word.find("e-")
+    return at == 0 or (at > 0 and word[at - 1] in _BEFORE)

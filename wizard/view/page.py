@@ -7,6 +7,7 @@ right at any place the site is put.
 from wizard.engine.decide import State
 from wizard.engine.rules import Table
 from wizard.view.content import Content, Procedure
+from wizard.view.html import unbroken
 from wizard.view.parts import said
 from wizard.view.procedure import outcome
 from wizard.view.question import question
@@ -39,8 +40,8 @@ def description(content: Content, state: State) -> str:
 def render(table: Table, content: Content, state: State) -> str:
     """The whole fragment of a state: `[data-question]` or `[data-procedure]`, one `h1`."""
     if state.fact is not None:
-        return question(content, state, content.question(state.fact.id))
-    return outcome(table, content, state, procedure_of(content, state))
+        return unbroken(question(content, state, content.question(state.fact.id)))
+    return unbroken(outcome(table, content, state, procedure_of(content, state)))
 
 
 def procedure_of(content: Content, state: State) -> Procedure:

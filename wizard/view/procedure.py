@@ -23,6 +23,10 @@ def root(state: State) -> str:
     return "../" * (len(state.path) + 1)
 
 
+# The form of the boxes to tick: browsers forget them with the page.
+_UNKEPT = tag("form", [("id", "fait"), ("autocomplete", "off"), ("hidden", "")], "")
+
+
 def outcome(table: Table, content: Content, state: State, procedure: Procedure) -> str:
     """The fragment of an outcome: what to do first, then the steps, then what may be needed,
     folded."""
@@ -32,7 +36,7 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
     listed = numbered(content, steps, 1, "h3", "fait", "", message)
     html = _banner(content, procedure, state)
     html += prepare(content, procedure, answers)
-    html += section(content, "etapes", tag("ol", [("class", "etapes")], listed))
+    html += section(content, "etapes", _UNKEPT + tag("ol", [("class", "etapes")], listed))
     delay = said(procedure.delays, answers) + said(procedure.successes, answers)
     html += section(content, "delai", delay)
     following = _attempts(table, state, procedure.following)
@@ -158,8 +162,8 @@ def numbered(
 
 def _box(content: Content, name: str, step: Item) -> str:
     label = content.say("step.done", title=step.title)
-    box = [("type", "checkbox"), ("name", name), ("value", step.id)]
-    return void("input", box + [("autocomplete", "off"), ("aria-label", label)])
+    box = [("type", "checkbox"), ("name", name), ("form", name), ("value", step.id)]
+    return void("input", box + [("aria-label", label)])
 
 
 def _folded_drawing(content: Content, step: Item) -> str:

@@ -33,8 +33,8 @@ ORDER: Stages = (*BEFORE_CODES, (codes.problems,))
 
 
 def all_stages(written: Written, stages: Stages) -> None:
-    """Run the checks of these stages. Raises JourneyError with all the mistakes of the first stage that has
-    some."""
+    """Run the checks of these stages. Raises JourneyError with all the mistakes of the first
+    stage that has some."""
     for stage in stages:
         found = [problem for problems in stage for problem in problems(written)]
         if found:

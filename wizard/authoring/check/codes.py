@@ -1,5 +1,6 @@
 """The codes to dictate: each place has one, each leads somewhere, none is heard for another."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,11 +14,26 @@ from wizard.view.heard import apart, heard
 
 # Two words differ by more than two sounds: by five halves, a sound confused counting for one.
 APART = 5
+_CODE = re.compile(r"[^\W\d_]+ \d")
 COMMAND = "python -m wizard codes"
 
 
 def problems(written: Written) -> Iterator[Problem]:
-    """What is wrong in codes.toml, and the places that have no code yet."""
+    """What is wrong in codes.toml; when nothing is, the places that have no code yet."""
+    found = list(_wrong(written))
+    yield from found or _missing(written)
+
+
+def _missing(written: Written) -> Iterator[Problem]:
+    given = [one.target for one in written.codes]
+    missing = [target for target in targets(written) if target not in given]
+    if missing:
+        more = f" (et {len(missing) - 1} autres)" if missing[1:] else ""
+        what, cure = f"« {missing[0]} » n’a pas de code{more}", f"lancez « {COMMAND} »"
+        yield mistake("code-missing", written.codes_file, (), what, cure)
+
+
+def _wrong(written: Written) -> Iterator[Problem]:
     known = targets(written)
     active = [one.code for one in written.codes if one.target is not None]
     seen: dict[str, str] = {}
@@ -35,17 +51,15 @@ def problems(written: Written) -> Iterator[Problem]:
         what = f"« {words[n]} » s’entend presque comme « {words[other]} »"
         cure = f"effacez ce code et lancez « {COMMAND} » : il en donne un autre"
         yield mistake("code-near", written.codes_file, ("code", n, "code"), what, cure)
-    missing = [target for target in known if target not in seen]
-    if missing:
-        more = f" (et {len(missing) - 1} autres)" if missing[1:] else ""
-        what, cure = f"« {missing[0]} » n’a pas de code{more}", f"lancez « {COMMAND} »"
-        yield mistake("code-missing", written.codes_file, (), what, cure)
 
 
 def _digit(written: Written, place: Place, one: Code) -> Iterator[Problem]:
     word, said = one.code[:-2], one.code[-1]
     right = codes.digit(word)
-    if str(right) != said:
+    if not _CODE.fullmatch(one.code):
+        what, cure = f"« {one.code} » n’est pas un code", "écrivez un mot, une espace, un chiffre"
+        yield mistake("code-digit", written.codes_file, place, what, cure)
+    elif str(right) != said:
         what = f"« {one.code} » n’a pas le bon chiffre"
         cure = f"écrivez « {word} {right} »" if right < 10 else "prenez un autre mot"
         yield mistake("code-digit", written.codes_file, place, what, cure)
@@ -58,18 +72,16 @@ def _leads(
     located = written.codes_file
     if (one.target is None) == (one.instead is None):
         what = f"« {one.code} » doit mener à une cible, ou à un autre code"
-        yield mistake(
-            "code-choice", located, place, what, "écrivez target ou instead, pas les deux"
-        )
+        cure = "écrivez target ou instead, pas les deux"
+        yield mistake("code-choice", located, (*place, "code"), what, cure)
     elif one.target is not None and one.target not in known:
         what = f"« {one.target} », où menait « {one.code} », n’existe plus"
         cure = 'à la place de target, écrivez instead = "…", le code qui le remplace'
         yield mistake("code-gone", located, (*place, "target"), what, cure)
     elif one.instead is not None and one.instead not in active:
         what = f"« {one.instead} » n’est pas un code qui mène à une cible"
-        yield mistake(
-            "code-instead", located, (*place, "instead"), what, closest(one.instead, active)
-        )
+        cure = closest(one.instead, active)
+        yield mistake("code-instead", located, (*place, "instead"), what, cure)
 
 
 @lru_cache(maxsize=16)

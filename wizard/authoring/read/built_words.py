@@ -63,6 +63,21 @@ class Directory(Strict):
     since: Sentence
 
 
+class Codes(Strict):
+    """[built.codes]"""
+
+    name: Sentence
+    label: Sentence
+    example: Sentence
+    go: Sentence
+    title: Sentence
+    open: Sentence
+    guides: Sentence
+    steps: Sentence
+    old: Sentence
+    instead: Sentence
+
+
 class Compare(Strict):
     """[built.compare]"""
 
@@ -130,12 +145,8 @@ class Site(Strict):
 
     blank: Sentence
     search: Sentence
-
-
-class Home(Strict):
-    """[built.home]"""
-
-    group: Sentence
+    unofficial: Sentence
+    publisher: Sentence
 
 
 class Built(Strict):
@@ -149,5 +160,5 @@ class Built(Strict):
     compare: Compare
     releases: Releases
     map: Map
-    home: Home
+    codes: Codes
     site: Site

@@ -1,28 +1,24 @@
 """The shape of the codes to dictate: those given (codes.toml), for ever, and the words they are
 made of (words/codes.toml)."""
 
-from typing import Annotated
-
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from wizard.authoring.read.schema import Plain, Strict
 
-# A word and a digit: « tulipe 7 ».
-CodeText = Annotated[str, StringConstraints(pattern=r"^[^\W\d_]+ \d$")]
-
 
 class Code(Strict):
-    """A code, for ever: its `target`, or, once that has gone, the code to say `instead`."""
+    """A code, a word and a digit, for ever: its `target`, or, once that has gone, the code to
+    say `instead`."""
 
-    code: CodeText
+    code: Plain
     target: Plain | None = None
-    instead: CodeText | None = None
+    instead: Plain | None = None
 
 
 class Codes(Strict):
     """codes.toml"""
 
-    code: list[Code] = []
+    code: list[Code] = Field(default_factory=list)
 
 
 class CodeWords(Strict):

@@ -5,7 +5,8 @@ from itertools import groupby
 
 from wizard.authoring.compile import Compiled
 from wizard.authoring.compile.table import states
-from wizard.authoring.text.french import typography
+from wizard.authoring.text.french import shown, typography
+from wizard.authoring.text.words import said
 from wizard.engine.decide import State
 from wizard.view import codes
 from wizard.view.html import attribute, escape, tag, void
@@ -18,22 +19,23 @@ FOLDER = "c/"
 def box(journey: Compiled, base: str) -> str:
     """The field: a plain form that opens the page of the codes with what was typed (`?code=`),
     where the engine reads it. `base` is the relative address of the site's root."""
-    say = journey.content.say
-    label = tag("label", [("for", "code-tape")], escape(say("codes.label")))
+    words = journey.written.words.built.codes
+    label = tag("label", [("for", "code-tape")], shown(words.label))
     typed = [("id", "code-tape"), ("name", "code"), ("type", "text"), ("required", "")]
     typed += [("autocomplete", "off"), ("autocapitalize", "none"), ("spellcheck", "false")]
-    typed += [("placeholder", say("codes.example")), ("enterkeyhint", "go")]
-    button = tag("button", [("type", "submit")], escape(say("codes.go")))
+    typed += [("placeholder", typography(words.example)), ("enterkeyhint", "go")]
+    button = tag("button", [("type", "submit")], shown(words.go))
     row = tag("span", [("class", "code-ligne")], void("input", typed) + button)
     action = attribute(base + "codes/")
     form = [("class", "code-boite"), ("role", "search"), ("action", action), ("method", "get")]
-    return tag("form", [*form, ("aria-label", say("codes.name"))], label + row) + "\n"
+    return tag("form", [*form, ("aria-label", typography(words.name))], label + row) + "\n"
 
 
 def listed(journey: Compiled, base: str) -> str:
     """Every code with what it opens, by need, then by guide. `base` is the relative address of
     the site's root."""
     content, written = journey.content, journey.written
+    words = written.words.built.codes
     ends = [state for state in states(journey.table) if state.row is not None]
     html = ""
     for (fact, answer), below in groupby(ends, key=lambda state: state.path[0]):
@@ -42,15 +44,15 @@ def listed(journey: Compiled, base: str) -> str:
         html += _section(title, f"codes-{answer}", rows, base)
     guides = [guide for group in written.guides for guide in group.guide]
     rows = [(codes.of_guide(content, one.id), typography(one.short)) for one in guides]
-    html += _section(content.say("codes.guides"), "codes-fiches", rows, base)
+    html += _section(typography(words.guides), "codes-fiches", rows, base)
     for one in content.procedures:
         rows = [(codes.of_step(content, one.id, step.id), step.title) for step in one.steps]
-        title = content.say("codes.steps", title=one.titles[-1].text)
+        title = said(words.steps, title=one.titles[-1].text)
         html += _section(title, f"codes-etapes-{one.id}", rows, base)
     old = [(code.code, code.instead) for code in written.codes if code.instead is not None]
     if old:
-        rows = [(code, content.say("codes.instead", code=instead)) for code, instead in old]
-        html += _section(content.say("codes.old"), "codes-anciens", rows, base)
+        rows = [(code, said(words.instead, code=str(instead))) for code, instead in old]
+        html += _section(typography(words.old), "codes-anciens", rows, base)
     return tag("div", [("class", "codes"), ("data-search-exclude", "")], html) + "\n"
 
 
@@ -64,11 +66,11 @@ def _outcome(journey: Compiled, state: State) -> str:
 def _section(title: str, id: str, rows: Iterable[tuple[str, str]], base: str) -> str:
     html = tag("h2", [("id", id)], escape(title))
     items = ""
-    for code, said in rows:
+    for code, what in rows:
         if not code:
             continue  # a step that no guide shows
         href = f"{base}{FOLDER}{codes.slug(code)}/"
-        shown = code.replace(" ", "\u00a0")
-        link = tag("a", [("href", href), ("data-dicter", code)], escape(shown))
-        items += tag("li", [], link + escape(f"\u00a0: {said}"))
+        spoken = escape(code.replace(" ", "\u00a0"))
+        link = tag("a", [("href", href), ("data-dicter", code)], spoken)
+        items += tag("li", [], link + escape(f"\u00a0: {what}"))
     return tag("section", [], html + tag("ul", [], items))

@@ -4,7 +4,6 @@ from typing import Any
 
 from wizard.authoring.read.written import Written
 from wizard.authoring.text.french import shown, typography
-from wizard.authoring.text.words import said
 from wizard.view.html import tag
 
 # The line of mkdocs.yml that stands for the groups.
@@ -28,15 +27,15 @@ def menu(written: Written, nav: list[Any]) -> list[Any]:
 
 
 def by_need(written: Written, root: str) -> str:
-    """Each group as a paragraph: the need, then a link to each guide. `root` is the relative
+    """Each group as a list of links to its guides, under the need. `root` is the relative
     address of the site's root."""
-    words = written.words.built.home
     html = ""
     for group in written.guides:
         links = [
             tag("a", [("href", f"{root}guides/{guide.id}/")], shown(guide.short))
             for guide in group.guide
         ]
-        need = tag("strong", [], shown(group.need))
-        html += tag("p", [], said(words.group, need=need, guides=", ".join(links)))
-    return html + "\n"
+        heading = tag("h3", [], shown(group.need))
+        listed = tag("ul", [("role", "list")], "".join(tag("li", [], link) for link in links))
+        html += tag("div", [], heading + listed)
+    return tag("div", [("class", "besoins")], html) + "\n"
