@@ -23,7 +23,7 @@ def test_a_call_by_keyboard_alone(browser: Browser, root: str) -> None:
         # The answers of the row that waits, on the digits wherever the layout puts them.
         page.keyboard.press("2")
         page.keyboard.press("1")
-        assert "Carte perdue" in copied("Titre copié.")
+        assert "Carte perdue" in copied("Titre et code copiés.")
         assert "Pour commencer" in copied("Phrase à dire copiée.")
         text = copied("Récapitulatif et lien copiés.")
         assert f"{root}assistant/besoin-carte/incident-perdue/" in text

@@ -87,6 +87,7 @@ class Words(Strict):
     short_size: Sentence
     short_unicode: Sentence
     open_mail: Sentence
+    code: Sentence
     sentence: Sentence
     first: Sentence
     waiting: Sentence

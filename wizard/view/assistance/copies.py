@@ -46,4 +46,4 @@ def _one(content: Content, kind: str, state: State, where: str) -> str:
         return where
     if kind == SHORT:
         return said.short(content, state, where)
-    return (said.title if kind == TITLE else said.aloud)(content, state)
+    return (said.coded if kind == TITLE else said.aloud)(content, state)

@@ -8,6 +8,7 @@ from wizard.view.assistance import said
 from wizard.view.assistance.call import Call
 from wizard.view.assistance.copies import address
 from wizard.view.assistance.sms import size
+from wizard.view.codes import of_outcome, shown
 from wizard.view.content import Content
 from wizard.view.html import escape, link, rooted, tag
 from wizard.view.letter import mailto
@@ -31,6 +32,8 @@ def _certain(content: Content, call: Call, state: State, root: str) -> str:
     where = address(call, state, root)
     procedure = procedure_of(content, state)
     html = tag("h2", [], link(where, said.title(content, state), "poste-titre"))
+    code = shown(content, of_outcome(content, state))
+    html += tag("p", [("class", "poste-code")], code) if code else ""
     html += tag("p", [("class", "poste-dire")], escape(said.aloud(content, state)))
     action = procedure.action(state.path)
     if action is not None:

@@ -3,6 +3,7 @@
 from wizard.engine.decide import State, answer_of
 from wizard.view.aside import Aside, listed
 from wizard.view.assistance.letters import frugal, uncapitalised
+from wizard.view.codes import of_outcome
 from wizard.view.content import Content
 from wizard.view.page import procedure_of
 from wizard.view.parts import Item, said
@@ -35,8 +36,16 @@ def steps(content: Content, state: State) -> "list[Item]":
 
 
 def title(content: Content, state: State) -> str:
-    """What to do, in a few words. The code to dictate, when there is one, joins it here."""
+    """What to do, in a few words."""
     return procedure_of(content, state).title(state.path)
+
+
+def coded(content: Content, state: State) -> str:
+    """What to do, with the code that opens its page: « … (code tulipe 7) »."""
+    code = of_outcome(content, state)
+    if not code:
+        return title(content, state)
+    return content.say("assistance.code", title=title(content, state), code=code)
 
 
 def delay(content: Content, state: State) -> str:
@@ -114,7 +123,7 @@ def ticket(content: Content, found: "list[tuple[State, str]]", beside: Aside, to
         if own.profession is not None and not answer_of(state.path, listed(content)):
             what = content.question(listed(content)).recap
             lines.append(content.say("recap.line", what=what, said=own.profession.label))
-        lines.append(content.say("recap.procedure", title=title(content, state)))
+        lines.append(content.say("recap.procedure", title=coded(content, state)))
         pieces = documents(content, state)
         if pieces:
             lines.append(content.say("assistance.documents", list="\u202f; ".join(pieces)))
