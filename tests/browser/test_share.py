@@ -103,19 +103,6 @@ def test_the_sheet_bears_its_address_even_after_answers_in_place(
         assert decoded(page.locator("#fiche-qr")) == [f"{root}{OUTCOME}"]
 
 
-def test_every_guide_bears_the_qr_code_of_its_published_address(
-    browser: Browser, root: str, site: Path
-) -> None:
-    with opened(browser, java_script_enabled=False) as page:
-        page.emulate_media(media="print")
-        for guide in sorted((site / "guides").iterdir()):
-            page.goto(f"{root}guides/{guide.name}/")
-            address = page.locator("link[rel=canonical]").get_attribute("href")
-            expect(page.locator("#fiche-adresse")).to_have_text(address or "")
-            assert decoded(page.locator("#fiche-qr")) == [address]
-            expect(page.locator(".fiche-imprimee")).to_contain_text("version")
-
-
 def test_an_outcome_prints_on_two_pages_without_the_site_around(
     browser: Browser, root: str, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from wizard.engine.address import print_path, read_address
 from wizard.engine.decide import resolve, still_open
 from wizard.engine.rules import CLASSES as TABLE
 from wizard.engine.values import load
+from wizard.view import codes
 from wizard.view import page as view
 from wizard.view.assistance import CLASSES as DESK
 from wizard.view.assistance.call import begun
@@ -55,5 +56,9 @@ for damaged in ("zzz/" + answer, answer + "/" + last.id + "-x/é<>", "x-y/" + an
     state = resolve(table, answers)
     kept = print_path(still_open(table, state))
     written.append(print_path(state.path) + " ".join(ignored) + kept)
+known = sorted(content.codes.values())
+for code in known[:3]:
+    for typed in (code.upper(), code[1:], "é" + code[:-1] + "sept"):
+        written.append(codes.find(known, typed) + ", ".join(codes.nearest(known, typed, 3)))
 with open("rendered.txt", "w") as target:
     target.write("\n".join(written))

@@ -69,11 +69,11 @@ def load(
     fields = take("fields.toml", Fields)
     words = take("words/fr.toml", Words)
     guides = take("guides.toml", Guides)
-    assistance = take("assistance.toml", Assistance)
     # A journey never published has none yet.
     releases = take("releases.toml", Releases) if "releases.toml" in files else None
     codes = take("codes.toml", Codes)
     code_words = take("words/codes.toml", CodeWords)
+    assistance = take("assistance.toml", Assistance)
     procedures = {
         match[1]: take(name, Procedure)
         for name in sorted(files)
@@ -82,7 +82,7 @@ def load(
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    if not (fields and words and guides and assistance and codes and code_words):
+    if not (fields and words and guides and codes and code_words and assistance):
         raise JourneyError(problems)
     written = Written(
         facts,
@@ -94,10 +94,10 @@ def load(
         fields,
         words,
         guides,
-        assistance,
         releases[1] if releases else Releases(),
         codes,
         code_words,
+        assistance,
         found,
         illustrations.read(files),
         pages,

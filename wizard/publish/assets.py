@@ -55,23 +55,6 @@ def interpreter_address(interpreter: Interpreter) -> str:
     ]
 
 
-def preloads(interpreter: Interpreter) -> list[tuple[str, str]]:
-    """What the page asks for ahead of its turn, as (link relation, address in the folder):
-    without it each file would wait for the one that names it."""
-    modules = [address.removeprefix(f"{FOLDER}/") for address in pyscript()]
-    first = [
-        name
-        for name in modules
-        if name.startswith(("pyscript/core", "pyscript/mpy", "pyscript/error"))
-    ]
-    found = [("modulepreload", name) for name in first]
-    found += [("preload", "unpack.py"), ("preload", "moteur.json")]
-    if interpreter == "micropython":
-        found.append(("modulepreload", interpreter_address(interpreter)))
-        found.append(("preload", "micropython/micropython.wasm"))
-    return found
-
-
 def micropython() -> dict[str, bytes]:
     """MicroPython's two files, by site path."""
     package = MODULES / "@micropython/micropython-webassembly-pyscript"

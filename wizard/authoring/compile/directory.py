@@ -40,6 +40,7 @@ def compiled(written: Written) -> tuple[list[Body], list[Place]]:
 
 
 def _links(written: Written, ars: Ars, functions: Functions) -> str:
-    missing = shown(written.words.directory.page_not_found)
-    page = functions["ref"](ars.page) if ars.page else missing
-    return f"{functions['ref'](ars.site)}, {page}"
+    site = functions["ref"](ars.site)
+    if ars.page:
+        return f"{site}, {functions['ref'](ars.page)}"
+    return shown(written.words.directory.page_not_found).replace("{site}", site)

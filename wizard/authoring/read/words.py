@@ -8,6 +8,7 @@ from wizard.authoring.read.assistance import Words as Assistance
 from wizard.authoring.read.built_words import Built
 from wizard.authoring.read.letter_words import Letter, Rpps
 from wizard.authoring.read.schema import Sentence, Strict
+from wizard.authoring.read.tool_words import Feedback
 
 
 class Page(Strict):
@@ -97,14 +98,6 @@ class Keep(Strict):
     checked: Sentence
 
 
-class Feedback(Strict):
-    """[feedback]"""
-
-    link: Sentence
-    subject: Sentence
-    text: Sentence
-
-
 class Recap(Strict):
     """[recap]"""
 
@@ -139,8 +132,8 @@ class Professions(Strict):
     choose: Sentence
 
 
-class Guide(Strict):
-    """[guide]"""
+class Whose(Strict):
+    """[whose]"""
 
     label: Sentence
     own: Sentence
@@ -258,7 +251,7 @@ class Words(Strict):
     recap: Recap
     told: Told
     professions: Professions
-    guide: Guide
+    whose: Whose
     people: People
     directory: Directory
     share: Share

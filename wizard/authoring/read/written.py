@@ -26,10 +26,10 @@ class Written:
         fields: tuple[Located, Fields],
         words: tuple[Located, Words],
         guides: tuple[Located, Guides],
-        assistance: tuple[Located, Assistance],
         releases: Releases,
         codes: tuple[Located, Codes],
         code_words: tuple[Located, CodeWords],
+        assistance: tuple[Located, Assistance],
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
         pages: dict[str, bytes],
@@ -46,12 +46,12 @@ class Written:
         self.words_file, self.words = words
         self.guides_file, guides_model = guides
         self.guides = guides_model.group
-        self.assistance_file, self.assistance = assistance
         self.releases = releases.release
         self.codes_file, codes_model = codes
         self.codes = codes_model.code
         self.code_words_file, code_words_model = code_words
         self.code_words = code_words_model.words
+        self.assistance_file, self.assistance = assistance
         self.illustrations = illustrations
         self.pages = pages
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}

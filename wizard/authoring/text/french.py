@@ -12,8 +12,8 @@ from wizard.view.html import escape
 _TYPOGRAPHY = [
     (re.compile(r"(?<=\w)'(?=[\wàâéèêëîïôûùç])"), "’"),
     (re.compile(r"\.\.\."), "…"),
-    (re.compile(r"« ?"), "«\u00a0"),
-    (re.compile(r" ?»"), "\u00a0»"),
+    (re.compile(r"«[ \u00a0]?"), "«\u00a0"),
+    (re.compile(r"[ \u00a0]?»"), "\u00a0»"),
     (re.compile(r" ([;!?])"), "\u202f\\1"),
     (re.compile(r" (:)(?!\w)"), "\u00a0\\1"),
     (re.compile(r"(?<=\d) (?=[\d%€a-zà-ÿ])"), "\u00a0"),
@@ -22,7 +22,8 @@ _TYPOGRAPHY = [
 
 
 def typography(text: str) -> str:
-    """French typography: non-breaking spaces, curly apostrophes, ellipses.
+    """French typography: non-breaking spaces, curly apostrophes, ellipses. A text already set is
+    left as it is.
 
     Source: Lexique des règles typographiques en usage à l'Imprimerie nationale.
     """

@@ -41,8 +41,8 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     - `premiere_question()`: the first question's answers, as links;
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
-    - `assistance_situations()`: every situation with its outcome, for those who help;
     - `boite_code()`: the field where a code is typed; `codes()`: all of them;
+    - `assistance_situations()`: every situation with its outcome, for those who help;
     - `affiche()`: the whole decision as one poster;
     - `carte_de_la_decision()`: the whole decision as a drawing, and as lists;
     - `changements()`: what changed at each release;
@@ -54,7 +54,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     def demarche(wanted: str = "") -> str:
         id, answers = str(page.meta["demarche"]), parse(written.answers(), wanted)
         if guide.by_profession(journey, id, answers):
-            page.meta["template"] = "guide.html"
+            page.meta["template"] = "whose.html"
             page.meta["connues"] = print_path(guide.known(journey, id, answers))
         return guide.guide(journey, page.url.split("/")[-2], id, answers, base)
 
@@ -66,9 +66,9 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
             written.words, min(p.checked for p in written.procedures.values())
         ),
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
-        "assistance_situations": lambda: assistance.situations(journey, base),
         "boite_code": lambda: codes.box(journey, base),
         "codes": lambda: codes.listed(journey, base),
+        "assistance_situations": lambda: assistance.situations(journey, base),
         "affiche": lambda: poster(journey, base),
         "carte_de_la_decision": lambda: decision_map(journey, base),
         "changements": lambda: releases.page(journey, base),

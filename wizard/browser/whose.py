@@ -7,8 +7,8 @@ from wizard.engine.address import read_address
 from wizard.engine.rules import Table
 from wizard.view import forms
 from wizard.view.content import Content
-from wizard.view.guide import Guide, card
 from wizard.view.professions import Finder
+from wizard.view.whose import Guide, card
 
 MYPY = False  # the type checker takes it for True: MicroPython has no `typing` to import
 if MYPY:

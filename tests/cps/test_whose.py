@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from wizard.engine.rules import Table
 from wizard.view.content import Content
-from wizard.view.guide import Guide, card
+from wizard.view.whose import Guide, card
 
 MOVED = [("besoin", "coordonnees")]
 

@@ -31,7 +31,7 @@ class Guide:
 def field(content: Content) -> str:
     """The field of a guide where a profession is typed, and its results."""
     results = tag("ul", [("id", "metier-resultats"), ("class", "reponses serrees")], "")
-    return search_field("metier", content.say("guide.label"), results)
+    return search_field("metier", content.say("whose.label"), results)
 
 
 def card(
@@ -41,11 +41,11 @@ def card(
     the guide's answers, carries on. `assistant` is the address of the assistant's root."""
     state = resolve(table, guide.known + [(aside.listed(content), profession.answer)])
     if guide.concerns(table, content, profession):
-        said = content.say("guide.own")
+        said = content.say("whose.own")
     elif state.row is not None:
-        said = content.say("guide.other", title=heading(content, state))
+        said = content.say("whose.other", title=heading(content, state))
     else:
-        said = content.say("guide.elsewhere")
+        said = content.say("whose.elsewhere")
     html = tag("span", [("class", "reponse-libelle")], escape(profession.label))
     html += " " + tag("span", [("class", "reponse-precision")], escape(said))
     href = assistant + _address(state, profession)
