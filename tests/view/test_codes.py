@@ -146,12 +146,10 @@ def test_nothing_typed_breaks_it(typed: str) -> None:
     assert len(codes.nearest(known, typed, 3)) <= 2
 
 
-def test_a_place_knows_its_code(
-    content: Content, every_state: list[State], journey: Compiled
-) -> None:
-    outcomes = [state for state in every_state if state.row is not None]
-    assert all(codes.of_outcome(content, state) for state in outcomes)
-    assert codes.of_outcome(content, every_state[0]) == ""
-    assert codes.of_guide(content, "carte-perdue")
-    first = journey.written.procedures["ssa"].step[0]
-    assert codes.of_step(content, "ssa", first.id)
+def test_a_place_knows_its_code(coffee: Compiled, coffee_states: list[State]) -> None:
+    outcomes = [state for state in coffee_states if state.row is not None]
+    assert all(codes.of_outcome(coffee.content, state) for state in outcomes)
+    assert codes.of_outcome(coffee.content, coffee_states[0]) == ""
+    assert codes.of_guide(coffee.content, "boisson")
+    first = coffee.written.procedures["boisson"].step[0]
+    assert codes.of_step(coffee.content, "boisson", first.id)
