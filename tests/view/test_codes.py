@@ -14,7 +14,6 @@ from wizard.authoring.compile.codes import targets
 from wizard.authoring.read.written import Written
 from wizard.engine.decide import State
 from wizard.view import codes
-from wizard.view.content import Content
 from wizard.view.heard import apart, heard
 
 # What means something here, or nobody wants to say on the telephone.
@@ -151,5 +150,4 @@ def test_a_place_knows_its_code(coffee: Compiled, coffee_states: list[State]) ->
     assert all(codes.of_outcome(coffee.content, state) for state in outcomes)
     assert codes.of_outcome(coffee.content, coffee_states[0]) == ""
     assert codes.of_guide(coffee.content, "boisson")
-    first = coffee.written.procedures["boisson"].step[0]
-    assert codes.of_step(coffee.content, "boisson", first.id)
+    assert codes.of_step(coffee.content, "boisson", "nulle-part") == ""
