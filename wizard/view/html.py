@@ -54,8 +54,6 @@ _BEFORE = "’(;/>\n"  # what stands before the « e »; « ; » ends an entity
 def unbroken(html: str) -> str:
     """HTML in which no line ends inside « e-CPS » or « e-mail », whose hyphen stays the one
     people type, copy and search for. To be applied once; an attribute holds no « > »."""
-    if "e-" not in html:
-        return html
     pieces = html.split("<")
     found = [_kept(pieces[0])]
     bare = ""
@@ -72,7 +70,7 @@ def unbroken(html: str) -> str:
 
 def _kept(text: str) -> str:
     """A text between tags, its words that begin by « e- » kept whole."""
-    if "e-" not in text:
+    if "e-" not in text and "E-" not in text:
         return text
     return " ".join(
         ['<span class="insecable">' + w + "</span>" if _one(w) else w for w in text.split(" ")]
@@ -80,5 +78,8 @@ def _kept(text: str) -> str:
 
 
 def _one(word: str) -> bool:
-    at = word.find("e-")
-    return at == 0 or (at > 0 and word[at - 1] in _BEFORE)
+    for start in ("e-", "E-"):
+        at = word.find(start)
+        if at == 0 or (at > 0 and word[at - 1] in _BEFORE):
+            return True
+    return False
