@@ -15,7 +15,10 @@ from wizard.project import ROOT
 READERS = ("wizard/engine", "wizard/view", "wizard/browser", "wizard/publish/pages")
 
 # What the search of a profession takes for one letter.
-LETTERS = ("wizard/view/spelling.py",)
+LETTERS = (
+    "wizard/view/spelling.py",
+    "wizard/view/assistance/letters.py",
+)
 
 # Words of the journey that stand in code for something else than its facts.
 NAMESAKES = {

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.conftest import COFFEE
+from wizard.authoring.check import BEFORE_CODES
 from wizard.authoring.compare import compare
 from wizard.authoring.compare.changes import Changes, Named
 from wizard.authoring.compare.say import Speaker
@@ -68,7 +69,9 @@ class Other:
         for name, old, new in edits:
             assert old.encode() in files[name], (name, old)
             files[name] = files[name].replace(old.encode(), new.encode())
-        return compiled(load(files, self.pages, COFFEE), "La machine à café", source_day())
+        return compiled(
+            load(files, self.pages, COFFEE, BEFORE_CODES), "La machine à café", source_day()
+        )
 
 
 def moves(changes: Changes) -> list[tuple[str | None, str | None, int, int]]:

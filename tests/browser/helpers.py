@@ -36,9 +36,16 @@ def opened_in(context: BrowserContext) -> Iterator[Page]:
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
+    # What the page's policy refuses is an error of the page, and the console says it.
+    page.on("console", lambda said: errors.append(said.text) if refused(said.text) else None)
     yield page
     page.close()
-    assert errors == []
+    assert not errors, errors
+
+
+def refused(said: str) -> bool:
+    """Whether a line of the console tells of something the page's policy refused."""
+    return "Content Security Policy" in said or "Trusted" in said
 
 
 def live(page: Page) -> None:

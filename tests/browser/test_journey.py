@@ -205,9 +205,9 @@ def test_the_whole_site_works_in_a_sub_folder(
         assert fragment(page) in static(site, address)
         page.get_by_role("link", name="Lire la fiche complète").click()
         guide = "guides/psc-carte-cps/"
-        assert page.url == f"{root_under_a_path}{guide}"
+        page.wait_for_url(f"{root_under_a_path}{guide}")
         page.get_by_role("link", name="Assistant", exact=True).first.click()
-        assert page.url == f"{root_under_a_path}assistant/"
+        page.wait_for_url(f"{root_under_a_path}assistant/")
 
 
 def test_the_theme_s_links_survive_a_change_of_address(browser: Browser, root: str) -> None:
@@ -216,7 +216,7 @@ def test_the_theme_s_links_survive_a_change_of_address(browser: Browser, root: s
         live(page)
         answer(page, [("besoin", "carte"), ("incident", "question")])
         page.get_by_role("link", name="Accueil").first.click()
-        assert page.url == root
+        page.wait_for_url(root)
 
 
 def test_no_request_leaves_the_site_and_nothing_is_stored(browser: Browser, root: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from wizard.authoring.compile import Compiled
+from wizard.authoring.compile.assistance import desk, sentences
 from wizard.authoring.compile.table import states
 from wizard.engine.values import dump
 from wizard.publish.assets import MODULES, engine_modules
@@ -32,6 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, compiled: Compiled) -> Path
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(source, encoding="utf-8")
     written = {"table": dump(compiled.table), "content": dump(compiled.content)}
+    written |= {"desk": dump(desk(compiled.written)), "words": sentences(compiled.written)}
     (folder / "journey.json").write_text(json.dumps(written), encoding="utf-8")
     shutil.copy(HERE / "render_all.py", folder)
     subprocess.run([sys.executable, "render_all.py"], cwd=folder, check=True)

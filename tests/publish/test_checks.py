@@ -21,6 +21,13 @@ MISTAKES = [
     ("</article>", "<p>Votre eCPS</p></article>", "« eCPS » n’est pas le nom"),
     ("<title>", "<title>Autre</title><x>", f"même titre que « guides/{OTHER}/ »"),
 ]
+INLINE = "du code ou du style dans la page"
+MISTAKES += [
+    ("</article>", "<script>1</script></article>", INLINE),
+    ("</article>", '<p style="color: red">x</p></article>', INLINE),
+    ("</article>", '<p onclick="x()">x</p></article>', INLINE),
+    ("</article>", '<a href=" JavaScript:x()">x</a></article>', INLINE),
+]
 WRONG = list(zip(GUIDES, MISTAKES, strict=False))
 # Comes first, and is only wrong because of the last mistake.
 FIRST = (OTHER, ("<title>", "<title>Autre</title><x>", ""))

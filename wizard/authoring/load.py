@@ -5,6 +5,7 @@ import re
 from wizard.authoring import check
 from wizard.authoring.check import shape
 from wizard.authoring.read import illustrations
+from wizard.authoring.read.assistance import Assistance
 from wizard.authoring.read.codes import Codes, CodeWords
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
@@ -72,6 +73,7 @@ def load(
     releases = take("releases.toml", Releases) if "releases.toml" in files else None
     codes = take("codes.toml", Codes)
     code_words = take("words/codes.toml", CodeWords)
+    assistance = take("assistance.toml", Assistance)
     procedures = {
         match[1]: take(name, Procedure)
         for name in sorted(files)
@@ -80,7 +82,7 @@ def load(
     found = {id: taken for id, taken in procedures.items() if taken is not None}
     if problems or not (facts and rules and professions and ledger and places and glossary):
         raise JourneyError(problems)
-    if not (fields and words and guides and codes and code_words):
+    if not (fields and words and guides and codes and code_words and assistance):
         raise JourneyError(problems)
     written = Written(
         facts,
@@ -95,6 +97,7 @@ def load(
         releases[1] if releases else Releases(),
         codes,
         code_words,
+        assistance,
         found,
         illustrations.read(files),
         pages,

@@ -8,6 +8,7 @@ import sys
 import tarfile
 from pathlib import Path
 
+from wizard.authoring.check import BEFORE_CODES
 from wizard.authoring.compare import compare, record
 from wizard.authoring.compare.say import Speaker
 from wizard.authoring.compile import Compiled, compiled
@@ -59,6 +60,7 @@ def run(options: argparse.Namespace, project: Project) -> int:
 def version(project: Project, name: str) -> Compiled:
     """A version of the journey: a folder, else what git has of it at a revision. The sentences
     of the interface are today's: they are no part of what is compared.
+    Codes are not either: a version may wait for its own.
 
     Raises VersionError when there is neither, JourneyError when the journey has mistakes.
     """
@@ -72,7 +74,9 @@ def version(project: Project, name: str) -> Compiled:
         files, pages = there.journey_files(), there.pages()
     else:
         files, pages = _at_revision(project, name)
-    return compiled(load({**files, **today}, pages, name.rstrip("/")), "", source_day())
+    return compiled(
+        load({**files, **today}, pages, name.rstrip("/"), BEFORE_CODES), "", source_day()
+    )
 
 
 def _at_revision(project: Project, revision: str) -> tuple[dict[str, bytes], dict[str, bytes]]:

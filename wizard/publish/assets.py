@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from wizard.authoring.compile import Compiled
+from wizard.authoring.compile.assistance import desk, sentences
 from wizard.engine.values import dump
 from wizard.project import ROOT
 
@@ -54,23 +55,6 @@ def interpreter_address(interpreter: Interpreter) -> str:
     ]
 
 
-def preloads(interpreter: Interpreter) -> list[tuple[str, str]]:
-    """What the page asks for ahead of its turn, as (link relation, address in the folder):
-    without it each file would wait for the one that names it."""
-    modules = [address.removeprefix(f"{FOLDER}/") for address in pyscript()]
-    first = [
-        name
-        for name in modules
-        if name.startswith(("pyscript/core", "pyscript/mpy", "pyscript/error"))
-    ]
-    found = [("modulepreload", name) for name in first]
-    found += [("preload", "unpack.py"), ("preload", "moteur.json")]
-    if interpreter == "micropython":
-        found.append(("modulepreload", interpreter_address(interpreter)))
-        found.append(("preload", "micropython/micropython.wasm"))
-    return found
-
-
 def micropython() -> dict[str, bytes]:
     """MicroPython's two files, by site path."""
     package = MODULES / "@micropython/micropython-webassembly-pyscript"
@@ -109,10 +93,29 @@ def fonts() -> dict[str, bytes]:
 def bundle(journey: Compiled, interpreter: Interpreter) -> bytes:
     """moteur.json: the modules to unpack (name, source), the compiled table and its words. With
     Pyodide the modules come as a wheel."""
+    return _bundle(journey, interpreter, [m for m in engine_modules(*_ROOMS) if not _desk(m[0])])
+
+
+def desk_bundle(journey: Compiled, interpreter: Interpreter) -> bytes:
+    """poste.json, what the help desk's page unpacks instead: the same, the console's
+    modules, and what it knows, as a file."""
+    known = {"desk": dump(desk(journey.written)), "words": sentences(journey.written)}
+    extra = ["poste.json", json.dumps(known, ensure_ascii=False, separators=(",", ":"))]
+    return _bundle(journey, interpreter, engine_modules(*_ROOMS), extra)
+
+
+_ROOMS = ("engine", "view", "browser")
+
+
+def _desk(module: str) -> bool:
+    return "assistance" in module
+
+
+def _bundle(
+    journey: Compiled, interpreter: Interpreter, modules: list[list[str]], *files: list[str]
+) -> bytes:
     carried = {
-        "modules": engine_modules("engine", "view", "browser")
-        if interpreter == "micropython"
-        else [],
+        "modules": [*(modules if interpreter == "micropython" else []), *files],
         "table": dump(journey.table),
         "content": dump(journey.content),
     }

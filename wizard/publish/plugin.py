@@ -39,10 +39,13 @@ from wizard.project import EPOCH, ROOT, Project, contents, source_date, source_d
 from wizard.publish import assets as runtime
 from wizard.publish import codes, search
 from wizard.publish import locks as addresses
+from wizard.publish.hosting import servers
+from wizard.publish.pages import codes as code_pages
 from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
 from wizard.publish.pages.sources import of_procedure
+from wizard.publish.policy import under_policy
 from wizard.publish.publisher import host, publisher
 from wizard.publish.repairs import repaired
 from wizard.view import page as view
@@ -50,7 +53,7 @@ from wizard.view.feedback import report
 from wizard.view.html import rooted, unbroken
 from wizard.view.parts import Feedback
 from wizard.view.question import answers_list
-from wizard.view.tools import asks_place
+from wizard.view.tools import awaited
 from wizard.view.whose import field
 
 # Pages where a word is not explained in place: the glossary, the register, the project.
@@ -124,6 +127,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
         static = ROOT / "wizard/browser/static"
         load_interpreter = runtime.micropython if interpreter == "micropython" else runtime.pyodide
         return {
+            **servers.files(site),
             **runtime.fonts(),
             **runtime.pyscript(),
             **load_interpreter(),
@@ -132,11 +136,13 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
                 for name in ("boot", "bridge", "whose")
             },
             f"{runtime.FOLDER}/unpack.py": (static / "unpack.py").read_bytes(),
+            "assets/scripts/page.js": (static / "page.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),
             releases.FEED: releases.feed(self.journey, site),
             cases.NAME: cases.cases(self.journey.table).encode(),
             f"{runtime.FOLDER}/moteur.json": runtime.bundle(self.journey, interpreter),
+            f"{runtime.FOLDER}/poste.json": runtime.desk_bundle(self.journey, interpreter),
         }
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -156,7 +162,6 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "dossier": runtime.FOLDER,
             "adresse": runtime.interpreter_address(interpreter),
             "type": {"micropython": "mpy", "pyodide": "py"}[interpreter],
-            "precharge": runtime.preloads(interpreter),
             "champ_du_metier": field(self.journey.content),
             "sans_champ": self.journey.content.say("whose.without"),
             "premiere_question": self.journey.content.questions[0].text,
@@ -198,7 +203,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             "titre_complet": view.title(self.journey.content, state),
             "description": view.description(self.journey.content, state),
             "template": "assistant.html",
-            "departement": asks_place(self.journey.content, state),
+            "outils": [tool.section for tool in awaited(self.journey.content, state)],
             "hide": ["navigation", "toc", "path", "footer"],
             # The guides say the same, in full: search and crawlers are sent there.
             "search": {"exclude": bool(state.path)},
@@ -214,6 +219,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             heading = view.heading(self.journey.content, state)
             page.toc = TableOfContents([AnchorLink(heading, "titre", 1)])
             return view.render(self.journey.table, self.journey.content, state)
+        html = code_pages.under_title(self.journey, page.url) + html
         procedure = page.meta.get("demarche")
         if procedure is None:
             _respace(page.toc)
@@ -263,7 +269,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
     def _finished(self, html: str) -> str:
         """A page with the engine's state on its root, and without the theme's faults."""
         html = html.replace("<html ", '<html data-engine="static" ', 1)
-        return repaired(html, self.journey.written.words.built.site.search)
+        return under_policy(repaired(html, self.journey.written.words.built.site.search))
 
 
 def _feedback(config: MkDocsConfig) -> Feedback | None:

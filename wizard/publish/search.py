@@ -12,7 +12,9 @@ from mkdocs.structure.files import File, Files
 
 from wizard.project import ROOT
 
-LANGUAGE = "assets/javascripts/lunr/min/lunr.fr.min.js"
+LUNR = "assets/javascripts/lunr/"
+LANGUAGE = f"{LUNR}min/lunr.fr.min.js"
+STEMMER = f"{LUNR}min/lunr.stemmer.support.min.js"
 BUNDLE = "assets/javascripts/bundle.*.min.js"
 
 # The theme fetches and reads the index as each page opens, unless the page is a file on a disk:
@@ -22,13 +24,17 @@ WHEN_OPENED = "!1"
 
 
 def prepare(files: Files) -> None:
-    """Add wizard/browser/static/search.js to the theme's French, and let the index wait.
+    """Add wizard/browser/static/search.js to the theme's French, leave out its thirty other
+    languages, and let the index wait.
 
     Raises PluginError when the theme is no longer written as expected.
     """
     ours = (ROOT / "wizard/browser/static/search.js").read_text(encoding="utf-8")
     language = _theme_file(files, LANGUAGE)
     language.content_string = f"{language.content_string}\n{ours}"
+    for file in list(files):
+        if file.src_uri.startswith(LUNR) and file.src_uri not in (LANGUAGE, STEMMER):
+            files.remove(file)
 
     bundle = _theme_file(files, BUNDLE)
     code = bundle.content_string

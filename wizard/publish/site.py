@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 from wizard.authoring.read.problems import JourneyError
 from wizard.project import ROOT
 from wizard.publish import checks
+from wizard.publish.packed import pack
 
 # The plugins announce MkDocs 2 at each build; the version is pinned below it.
 os.environ |= {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
@@ -35,6 +36,7 @@ def build_site(folder: Path, interpreter: str = "micropython", root: Path = ROOT
         found = checks.problems(fresh)
         if found:
             raise JourneyError(found)
+        pack(fresh)
         shutil.rmtree(folder, ignore_errors=True)
         fresh.rename(folder)
     return folder

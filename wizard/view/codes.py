@@ -23,6 +23,8 @@ _DIGITS = [
 _LONGEST = 40
 # A word heard further than this from what was typed is not offered.
 _NEAR = 3 * OTHER + 1
+# What is heard of the codes' words, kept: they are asked for again and again.
+_SOUNDS: "dict[str, str]" = {}
 
 
 def letters(text: str) -> str:
@@ -73,13 +75,19 @@ def of_step(content: Content, procedure: str, step: str) -> str:
     return content.codes.get(procedure + "#" + step, "")
 
 
+def _sounds(code: str) -> str:
+    if code not in _SOUNDS:
+        _SOUNDS[code] = heard(code[:-2])
+    return _SOUNDS[code]
+
+
 def find(codes: "list[str]", typed: str) -> str:
     """The code that was typed: in any case, with or without accents and spaces, the digit in
     letters, spelled by ear. "" when it is none: `nearest` says which it may be."""
     for word, number in _readings(typed):
         sounds = heard(word)
         for one in codes:
-            if one[-1] == number and (letters(one[:-2]) == word or heard(one[:-2]) == sounds):
+            if one[-1] == number and (letters(one[:-2]) == word or _sounds(one) == sounds):
                 return one
     return ""
 
@@ -89,7 +97,7 @@ def nearest(codes: "list[str]", typed: str, count: int) -> "list[str]":
     found: "list[tuple[int, str]]" = []
     readings = [(word, heard(word), number) for word, number in _readings(typed) if word]
     for one in codes:
-        sounds = heard(one[:-2])
+        sounds = _sounds(one)
         limit = min(_NEAR, OTHER * len(sounds))
         for word, typed_sounds, number in readings:
             distance = apart(typed_sounds, sounds, limit)

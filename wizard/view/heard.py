@@ -108,6 +108,8 @@ def _ended(sounds: str) -> str:
 def apart(one: str, other: str, enough: int) -> int:
     """How far two texts of `heard` are from each other: the least cost of the sounds that make
     one of the other (Wagner and Fischer, 1974). Counts no further than `enough`."""
+    if OTHER * abs(len(one) - len(other)) >= enough:
+        return enough
     row = [OTHER * place for place in range(len(other) + 1)]
     for sound in one:
         before, row = row, [row[0] + OTHER]

@@ -57,7 +57,7 @@ def outcome(table: Table, content: Content, state: State, procedure: Procedure) 
 def _banner(content: Content, procedure: Procedure, state: State) -> str:
     answers = state.path
     code = codes.shown(content, codes.of_outcome(content, state))
-    html = tag("p", [("class", "surtitre")], escape(content.say("outcome.over_title")) + code)
+    html = tag("p", [("class", "surtitre")], escape(content.say("outcome.over_title") + " ") + code)
     html += tag("h1", [("id", "titre"), ("tabindex", "-1")], escape(procedure.title(answers)))
     html += tag("p", [], escape(said(procedure.summaries, answers)))
     action = procedure.action(answers)

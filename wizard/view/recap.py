@@ -11,23 +11,7 @@ def recap(content: Content, state: State, said: Aside, address: str, today: str)
     """The recap of a state, several lines: what was asked, the words clicked, what was said
     beside them. `address` is the absolute address of the state, `today` a date in words or
     figures."""
-    site, version, date = content.site, content.version, content.date
-    lines = [content.say("recap.head", today=today, site=site, version=version, date=date), ""]
-    for name, answer in state.path:
-        asked = content.question(name)
-        words = asked.answer(answer).label
-        if asked.listed and said.profession is not None:
-            short = asked.answer(answer).recap
-            label = said.profession.label
-            words = content.say("recap.profession", profession=label, answer=short)
-        lines.append(content.say("recap.line", what=asked.recap, said=words))
-    if said.place is not None:
-        body = content.body(said.place.body)
-        number, name = said.place.number, said.place.name
-        place = content.say("recap.place", name=name, number=number)
-        if body is not None and body.id != number:
-            place = content.say("recap.place", name=body.name, number=number + " " + name)
-        lines.append(content.say("recap.line", what=content.say("people.label"), said=place))
+    lines = [head(content, today), ""] + given(content, state, said)
     lines.append("")
     if state.row is None:
         lines.append(content.say("recap.question", question=heading(content, state)))
@@ -43,3 +27,31 @@ def recap(content: Content, state: State, said: Aside, address: str, today: str)
             lines.append(content.say("recap.glance", glance=glance))
     lines.append(address)
     return "\n".join(lines)
+
+
+def head(content: Content, today: str) -> str:
+    """The first line of a recap: the day, the site and its version."""
+    site, version, date = content.site, content.version, content.date
+    return content.say("recap.head", today=today, site=site, version=version, date=date)
+
+
+def given(content: Content, state: State, said: Aside) -> "list[str]":
+    """The answers of a state, one line each: what was asked, the words clicked; then the
+    département."""
+    lines: "list[str]" = []
+    for name, answer in state.path:
+        asked = content.question(name)
+        words = asked.answer(answer).label
+        if asked.listed and said.profession is not None:
+            short = asked.answer(answer).recap
+            label = said.profession.label
+            words = content.say("recap.profession", profession=label, answer=short)
+        lines.append(content.say("recap.line", what=asked.recap, said=words))
+    if said.place is not None:
+        body = content.body(said.place.body)
+        number, name = said.place.number, said.place.name
+        place = content.say("recap.place", name=name, number=number)
+        if body is not None and body.id != number:
+            place = content.say("recap.place", name=body.name, number=number + " " + name)
+        lines.append(content.say("recap.line", what=content.say("people.label"), said=place))
+    return lines

@@ -32,6 +32,12 @@ def asks_place(content: Content, state: State) -> bool:
     return procedure.place or (letter is not None and letter.to == PLACE)
 
 
+def awaited(content: Content, state: State) -> "list[Tool]":
+    """The tools above a state, whose place the page keeps until the engine fills them."""
+    names = ["people"] if asks_place(content, state) else ["professions"]
+    return [tool for tool in fitting(content, state, Aside(None, None)) if tool.name in names]
+
+
 def fitting(content: Content, state: State, said: Aside) -> "list[Tool]":
     """The tools that stand beside a state, given what was said beside its answers."""
     if state.fact is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from wizard.authoring.check import (
+    assistance,
     attempts,
     codes,
     directory,
@@ -26,7 +27,7 @@ Stages = tuple[tuple[Check, ...], ...]
 BEFORE_CODES: Stages = (
     (names.problems,),
     (directory.problems, guides.problems, pages.problems, table.problems),
-    (texts.problems, readers.problems, attempts.problems),
+    (assistance.problems, texts.problems, readers.problems, attempts.problems),
     (ledger.problems, unwritten.problems),
 )
 ORDER: Stages = (*BEFORE_CODES, (codes.problems,))

@@ -51,11 +51,12 @@ def _repeated(located: Located, place: Place, cited: list[str]) -> Iterator[Prob
             yield mistake("name-repeated", located, (*place, n), what, cure)
 
 
-def _conditions(
-    written: Written, located: Located, place: Place, conditions: dict[str, list[str]]
+def conditions(
+    written: Written, located: Located, place: Place, wanted: dict[str, list[str]]
 ) -> Iterator[Problem]:
+    """Facts and answers that conditions name: they exist, each cited once."""
     answers = written.answers()
-    for fact, accepted in conditions.items():
+    for fact, accepted in wanted.items():
         yield from _repeated(located, (*place, fact), accepted)
         yield from unknown("fact-unknown", located, (*place, fact), "le fait", fact, answers)
         for answer in accepted if fact in answers else ():
@@ -107,7 +108,7 @@ def _names_of_rules(written: Written) -> Iterator[Problem]:
     located = written.rules_file
     for n, rule in enumerate(written.rules):
         place: Place = ("rule", n)
-        yield from _conditions(written, located, (*place, "when"), rule.when)
+        yield from conditions(written, located, (*place, "when"), rule.when)
         there: Place = (*place, "procedure")
         known = written.procedures
         yield from unknown(
@@ -161,7 +162,7 @@ def _names_of_procedures(written: Written) -> Iterator[Problem]:
                 yield mistake("fact-followed-for-nothing", located, ("follows", n), what, cure)
         for key, n, part in parts:
             place: Place = (key, n)
-            yield from _conditions(written, located, (*place, "only"), part.only)
+            yield from conditions(written, located, (*place, "only"), part.only)
             for fact in part.only:
                 if fact in answers and fact not in procedure.follows:
                     what = f"ce texte dépend du fait « {fact} », que la démarche ne suit pas"
@@ -219,7 +220,7 @@ def _names_of_letters(
     known = [*(field.id for field in written.fields), PIECES]
     bodies = [PLACE, *written.answers()]
     for n, letter in enumerate(procedure.letter):
-        yield from _conditions(written, located, ("letter", n, "only"), letter.only)
+        yield from conditions(written, located, ("letter", n, "only"), letter.only)
         if letter.to is not None:
             to: Place = ("letter", n, "to")
             yield from unknown(
@@ -239,7 +240,7 @@ def _names_of_reminder(
 ) -> Iterator[Problem]:
     if procedure.reminder is None:
         return
-    yield from _conditions(written, located, ("reminder", "only"), procedure.reminder.only)
+    yield from conditions(written, located, ("reminder", "only"), procedure.reminder.only)
     entries = {entry.id: entry for entry in written.ledger.entry}
     wait = procedure.reminder.wait
     place: Place = ("reminder", "wait")
@@ -253,8 +254,8 @@ def _names_of_reminder(
 def _names_of_attempt(
     written: Written, located: Located, place: Place, attempt: Attempt
 ) -> Iterator[Problem]:
-    conditions = {fact: [answer] for fact, answer in attempt.go.items()}
-    yield from _conditions(written, located, (*place, "go"), conditions)
+    wanted = {fact: [answer] for fact, answer in attempt.go.items()}
+    yield from conditions(written, located, (*place, "go"), wanted)
     for n, fact in enumerate(attempt.forget):
         where = (*place, "forget", n)
         yield from unknown("fact-unknown", located, where, "le fait", fact, written.answers())

@@ -14,8 +14,8 @@ from wizard.authoring.text.references import parse, references
 # What pages may call besides `references`, without an argument: publishing defines them.
 PAGE_FUNCTIONS = (
     *("accueil_fiches", "affiche", "annuaire_ars", "annuaire_ordres", "annuaire_organismes"),
-    *("annuaire_territoires", "boite_code", "carte_de_la_decision", "changements"),
-    *("chiffres_du_registre", "codes", "date_du_parcours", "faits", "glossaire"),
+    *("annuaire_territoires", "assistance_situations", "boite_code", "carte_de_la_decision"),
+    *("changements", "chiffres_du_registre", "codes", "date_du_parcours", "faits", "glossaire"),
     *("modele_de_lettre", "premiere_question", "sources"),
 )
 

@@ -65,7 +65,7 @@ def _words(written: Written) -> dict[str, str]:
     """The interface's sentences, by the name of their table and key: « question.number »."""
     return {
         f"{feature}.{name}": typography(sentence)
-        for feature, sentences in written.words.model_dump(exclude={"built"}).items()
+        for feature, sentences in written.words.model_dump(exclude={"built", "assistance"}).items()
         for name, sentence in sentences.items()
     }
 

@@ -51,6 +51,9 @@ Message = Literal[
     "term-twice",
     "value-malformed",
     "wait-not-hours",
+    # the help desk’s console
+    "key-taken",
+    "row-missing",
     # the directory
     "ars-twice",
     "ars-unknown",

@@ -4,9 +4,11 @@ Each must be there, and no other: a sentence is said by the view or the browser 
 table and of its key, « question.number ».
 """
 
+from wizard.authoring.read.assistance import Words as Assistance
 from wizard.authoring.read.built_words import Built
 from wizard.authoring.read.letter_words import Letter, Rpps
 from wizard.authoring.read.schema import Sentence, Strict
+from wizard.authoring.read.tool_words import Feedback
 
 
 class Page(Strict):
@@ -94,14 +96,6 @@ class Keep(Strict):
 
     guide: Sentence
     checked: Sentence
-
-
-class Feedback(Strict):
-    """[feedback]"""
-
-    link: Sentence
-    subject: Sentence
-    text: Sentence
 
 
 class Recap(Strict):
@@ -268,4 +262,5 @@ class Words(Strict):
     list: Lists
     sources: Sources
     poster: Poster
+    assistance: Assistance
     built: Built

@@ -1,5 +1,6 @@
 """The validated journey: each file's content with the lines to complain at."""
 
+from wizard.authoring.read.assistance import Assistance
 from wizard.authoring.read.codes import Codes, CodeWords
 from wizard.authoring.read.facts import Glossary, Ledger
 from wizard.authoring.read.guides import Guides
@@ -28,6 +29,7 @@ class Written:
         releases: Releases,
         codes: tuple[Located, Codes],
         code_words: tuple[Located, CodeWords],
+        assistance: tuple[Located, Assistance],
         procedures: dict[str, tuple[Located, Procedure]],
         illustrations: dict[str, str],
         pages: dict[str, bytes],
@@ -49,6 +51,7 @@ class Written:
         self.codes = codes_model.code
         self.code_words_file, code_words_model = code_words
         self.code_words = code_words_model.words
+        self.assistance_file, self.assistance = assistance
         self.illustrations = illustrations
         self.pages = pages
         self.procedure_files = {id: located for id, (located, _) in procedures.items()}

@@ -7,6 +7,7 @@ from wizard.authoring.read.written import Written
 from wizard.authoring.text.expand import inline
 from wizard.authoring.text.french import shown, typography
 from wizard.authoring.text.references import references
+from wizard.publish.pages.table import table
 from wizard.view.html import escape, tag
 
 
@@ -31,7 +32,7 @@ def functions(written: Written) -> dict[str, Callable[..., str]]:
             for ars in directory.ars
         ]
         head = [words.region, words.departements, words.site, words.page]
-        return _table([*head, words.email] if sourced else head, rows)
+        return table([*head, words.email] if sourced else head, rows)
 
     def e_mail(ars: Ars) -> str:
         return named["ref"](ars.courriel) if ars.courriel else shown(words.email_missing)
@@ -42,11 +43,11 @@ def functions(written: Written) -> dict[str, Callable[..., str]]:
         for territory in directory.territoire:
             text = sites[territory.ars] if territory.ars else inline(territory.text or "", named)
             rows.append([_place(territory.number, territory.name), text])
-        return _table([words.territory, words.in_charge], rows)
+        return table([words.territory, words.in_charge], rows)
 
     def annuaire_organismes() -> str:
         rows = [[shown(one.name), inline(one.text, named)] for one in directory.organisme]
-        return _table([words.body, words.role], rows)
+        return table([words.body, words.role], rows)
 
     def annuaire_ordres() -> str:
         rows = [
@@ -54,7 +55,7 @@ def functions(written: Written) -> dict[str, Callable[..., str]]:
             for ordre in directory.ordre
         ]
         head = [words.profession, words.keeper, words.since, words.site]
-        return _table(head, rows)
+        return table(head, rows)
 
     return {
         "annuaire_ars": annuaire_ars,
@@ -71,17 +72,3 @@ def _columns(ordre: Ordre) -> list[str]:
 def _place(number: str, name: str) -> str:
     attributes = [("id", f"departement-{number}"), ("class", "lieu")]
     return tag("span", attributes, escape(f"{number}\u00a0{typography(name)}"))
-
-
-def _table(head: list[str], rows: list[list[str]]) -> str:
-    """An HTML table; the first cell of a row is its header. On a phone each row is a card, whose
-    cells carry the name of their column."""
-    top = " ".join(tag("th", [("scope", "col")], shown(name)) for name in head)
-    body = ""
-    for first, *others in rows:
-        cells = [tag("th", [("scope", "row")], first)]
-        for name, cell in zip(head[1:], others, strict=True):
-            cells.append(tag("td", [("data-colonne", typography(name))], cell))
-        body += tag("tr", [], " ".join(cells))
-    html = tag("thead", [], tag("tr", [], top)) + tag("tbody", [], body)
-    return tag("table", [("class", "cartes")], html) + "\n"

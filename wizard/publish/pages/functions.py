@@ -9,7 +9,17 @@ from wizard.authoring.compile import Compiled
 from wizard.authoring.text.references import parse
 from wizard.authoring.text.words import date_said
 from wizard.engine.address import print_path
-from wizard.publish.pages import codes, glossary, guide, guides, letter, register, releases, sources
+from wizard.publish.pages import (
+    assistance,
+    codes,
+    glossary,
+    guide,
+    guides,
+    letter,
+    register,
+    releases,
+    sources,
+)
 from wizard.publish.pages.decision_map import decision_map
 from wizard.publish.pages.poster import poster
 from wizard.view.html import escape, tag
@@ -32,6 +42,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     - `date_du_parcours()`: the date of the procedure checked longest ago;
     - `modele_de_lettre()`: the messages of that procedure, with blanks;
     - `boite_code()`: the field where a code is typed; `codes()`: all of them;
+    - `assistance_situations()`: every situation with its outcome, for those who help;
     - `affiche()`: the whole decision as one poster;
     - `carte_de_la_decision()`: the whole decision as a drawing, and as lists;
     - `changements()`: what changed at each release;
@@ -45,7 +56,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
         if guide.by_profession(journey, id, answers):
             page.meta["template"] = "fiche.html"
             page.meta["connues"] = print_path(guide.known(journey, id, answers))
-        return guide.guide(journey, page.url.split("/")[-2], id, answers, base)
+        return guide.guide(journey, id, answers, base)
 
     return {
         "demarche": demarche,
@@ -57,6 +68,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
         "modele_de_lettre": lambda: letter.letters(journey.content, str(page.meta["demarche"])),
         "boite_code": lambda: codes.box(journey, base),
         "codes": lambda: codes.listed(journey, base),
+        "assistance_situations": lambda: assistance.situations(journey, base),
         "affiche": lambda: poster(journey, base),
         "carte_de_la_decision": lambda: decision_map(journey, base),
         "changements": lambda: releases.page(journey, base),

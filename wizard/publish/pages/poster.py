@@ -81,7 +81,7 @@ def _shown(
         code = codes.of_outcome(content, state) or codes.of_guide(content, tree.procedure)
         attributes = [("class", "affiche-demarche"), ("href", href)]
         named = tag("span", [("class", "affiche-titre")], escape(title))
-        return tag("a", attributes, named + codes.shown(content, code))
+        return tag("a", attributes, named + " " + codes.shown(content, code))
     asked = content.question(tree.fact)
     branches = ""
     for branch in tree.branches:
