@@ -131,10 +131,11 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             **runtime.fonts(),
             **runtime.pyscript(),
             **load_interpreter(),
-            f"{runtime.FOLDER}/boot.js": (static / "boot.js").read_bytes(),
+            **{
+                f"{runtime.FOLDER}/{name}.js": (static / f"{name}.js").read_bytes()
+                for name in ("boot", "bridge", "whose")
+            },
             f"{runtime.FOLDER}/unpack.py": (static / "unpack.py").read_bytes(),
-            f"{runtime.FOLDER}/bridge.js": (static / "bridge.js").read_bytes(),
-            f"{runtime.FOLDER}/whose.js": (static / "whose.js").read_bytes(),
             "assets/scripts/page.js": (static / "page.js").read_bytes(),
             "assets/scripts/relecture.js": (static / "relecture.js").read_bytes(),
             **runtime.qr_library(),

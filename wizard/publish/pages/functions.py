@@ -54,7 +54,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
     def demarche(wanted: str = "") -> str:
         id, answers = str(page.meta["demarche"]), parse(written.answers(), wanted)
         if guide.by_profession(journey, id, answers):
-            page.meta["template"] = "whose.html"
+            page.meta["template"] = "fiche.html"
             page.meta["connues"] = print_path(guide.known(journey, id, answers))
         return guide.guide(journey, id, answers, base)
 
