@@ -14,7 +14,6 @@ from wizard.authoring.compile.codes import targets
 from wizard.authoring.read.written import Written
 from wizard.engine.decide import State
 from wizard.view import codes
-from wizard.view.content import Content
 from wizard.view.heard import apart, heard
 
 # What means something here, or nobody wants to say on the telephone.
@@ -146,12 +145,9 @@ def test_nothing_typed_breaks_it(typed: str) -> None:
     assert len(codes.nearest(known, typed, 3)) <= 2
 
 
-def test_a_place_knows_its_code(
-    content: Content, every_state: list[State], journey: Compiled
-) -> None:
-    outcomes = [state for state in every_state if state.row is not None]
-    assert all(codes.of_outcome(content, state) for state in outcomes)
-    assert codes.of_outcome(content, every_state[0]) == ""
-    assert codes.of_guide(content, "carte-perdue")
-    first = journey.written.procedures["ssa"].step[0]
-    assert codes.of_step(content, "ssa", first.id)
+def test_a_place_knows_its_code(coffee: Compiled, coffee_states: list[State]) -> None:
+    outcomes = [state for state in coffee_states if state.row is not None]
+    assert all(codes.of_outcome(coffee.content, state) for state in outcomes)
+    assert codes.of_outcome(coffee.content, coffee_states[0]) == ""
+    assert codes.of_guide(coffee.content, "boisson")
+    assert codes.of_step(coffee.content, "boisson", "nulle-part") == ""

@@ -40,6 +40,7 @@ from wizard.publish import assets as runtime
 from wizard.publish import codes, search
 from wizard.publish import locks as addresses
 from wizard.publish.hosting import servers
+from wizard.publish.pages import codes as code_pages
 from wizard.publish.pages import directory, glossary, guide, guides, releases
 from wizard.publish.pages.functions import functions as page_functions
 from wizard.publish.pages.functions import root
@@ -217,6 +218,7 @@ class AssistantPlugin(BasePlugin[AssistantConfig]):  # type: ignore[no-untyped-c
             heading = view.heading(self.journey.content, state)
             page.toc = TableOfContents([AnchorLink(heading, "titre", 1)])
             return view.render(self.journey.table, self.journey.content, state)
+        html = code_pages.under_title(self.journey, page.url) + html
         procedure = page.meta.get("demarche")
         if procedure is None:
             _respace(page.toc)

@@ -31,6 +31,12 @@ def box(journey: Compiled, base: str) -> str:
     return tag("form", [*form, ("aria-label", typography(words.name))], label + row) + "\n"
 
 
+def under_title(journey: Compiled, address: str) -> str:
+    """The code of the guide at an address of the site, below its title; "" elsewhere."""
+    code = journey.content.codes.get(address)
+    return tag("p", [], codes.shown(journey.content, code)) + "\n" if code else ""
+
+
 def listed(journey: Compiled, base: str) -> str:
     """Every code with what it opens, by need, then by guide. `base` is the relative address of
     the site's root."""

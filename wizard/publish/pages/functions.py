@@ -56,7 +56,7 @@ def functions(journey: Compiled, page: Page) -> dict[str, Callable[..., str]]:
         if guide.by_profession(journey, id, answers):
             page.meta["template"] = "whose.html"
             page.meta["connues"] = print_path(guide.known(journey, id, answers))
-        return guide.guide(journey, page.url.split("/")[-2], id, answers, base)
+        return guide.guide(journey, id, answers, base)
 
     return {
         "demarche": demarche,

@@ -9,7 +9,6 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from wizard.authoring.compile import Compiled
 from wizard.engine.address import print_path
 from wizard.engine.decide import change, resolve
-from wizard.view import codes
 from wizard.view.content import Content, Procedure
 from wizard.view.html import escape, rooted, tag
 from wizard.view.parts import Item, said_for_now
@@ -25,14 +24,13 @@ from wizard.view.procedure import (
 type Answers = list[tuple[str, str]]
 
 
-def guide(journey: Compiled, name: str, id: str, wanted: Answers, base: str) -> str:
-    """The body of the guide `name`: a procedure, for the answers `wanted` ([] for all who need
-    it). `base` is the relative address of the site's root."""
+def guide(journey: Compiled, id: str, wanted: Answers, base: str) -> str:
+    """The body of a procedure's guide, for the answers `wanted` ([] for all who need it). `base`
+    is the relative address of the site's root."""
     content = journey.content
     procedure = content.procedure(id)
     own = [step for step in procedure.steps if step.fits(wanted)]
-    html = codes.shown(content, codes.of_guide(content, name))
-    html += section(content, "concerne", _concerns(journey, id, wanted))
+    html = section(content, "concerne", _concerns(journey, id, wanted))
     html += prepare(content, procedure, wanted)
     html += section(content, "etapes", _variants(journey, procedure, own, wanted))
     delay = said_for_now(procedure.delays, wanted) + said_for_now(procedure.successes, wanted)
