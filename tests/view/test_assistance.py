@@ -154,7 +154,6 @@ def test_every_outcome_is_said_shortly_and_sent(
             copy = copied(content, call, [state], kind, ROOT, "hier")
             assert ROOT + "assistant/" + state.address() in copy
             assert "relire)" not in copy
-            assert "vérifier)" not in copy
         short = copied(content, call, [state], SHORT, ROOT, "")
         assert size(short).plain, short
         assert size(short).parts <= 2, short
@@ -222,9 +221,12 @@ def test_a_sentence_inside_another_loses_its_capital(text: str, expected: str) -
     assert uncapitalised(text) == expected
 
 
-def test_marks_of_doubt_are_not_said() -> None:
-    html = '<p>Environ <b>5 jours</b>&nbsp;<a class="a-verifier" href="#">(à vérifier)</a>.</p>'
+def test_what_is_to_be_read_again_is_not_said_but_a_doubt_is() -> None:
+    late = '<a class="a-relire" data-relire="2000-01-01">(à relire)</a>'
+    html = f"<p>Environ <b>5 jours</b>&nbsp;{late}.</p>"
+    doubt = '<p>Dix <a class="a-verifier" href="#">(à vérifier)</a>.</p>'
     assert said.plain(html) == "Environ 5 jours."
+    assert said.plain(doubt) == "Dix (à vérifier)."
 
 
 def test_the_console_says_only_its_own_sentences(coffee: Compiled) -> None:

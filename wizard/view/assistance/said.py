@@ -9,23 +9,22 @@ from wizard.view.page import procedure_of
 from wizard.view.parts import Item, said
 from wizard.view.recap import given, head
 
-_MARKS = ['<a class="a-verifier"', '<a class="a-relire"']
+# Hidden in the page until its day comes; a doubt, on the contrary, is always told.
+_LATE = '<a class="a-relire"'
 _ENTITIES = [("&nbsp;", "\u00a0"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")]
 
 
 def plain(html: str) -> str:
-    """The text of what was rendered at build, without its marks of doubt, on one line."""
-    for mark in _MARKS:
-        pieces = html.split(mark)
-        rest = [piece.split("</a>", 1)[-1] for piece in pieces[1:]]
-        html = "".join(pieces[:1] + rest)
+    """The text of what was rendered at build, on one line."""
+    pieces = html.split(_LATE)
+    html = pieces[0] + "".join([piece.split("</a>", 1)[-1] for piece in pieces[1:]])
     kept = "".join([piece.split(">", 1)[-1] for piece in ("x>" + html).split("<")])
     for entity, letter in _ENTITIES:
         kept = kept.replace(entity, letter)
     text = " ".join(
         [word for word in kept.replace("\n", " ").split(" ") if word not in ("", "\u00a0")]
     )
-    for mark in (".", ","):  # a mark of doubt stood before it
+    for mark in (".", ","):  # what was taken out stood before it
         text = text.replace("\u00a0" + mark, mark).replace(" " + mark, mark)
     return text
 
