@@ -45,7 +45,9 @@ def test_text_twice_as_big_needs_no_sideways_scrolling(
 ) -> None:
     with opened(browser, viewport={"width": 1280, "height": 800}) as page:
         page.goto(f"{root}{address}")
-        page.add_style_tag(content="html { font-size: 200% !important }")
+        page.evaluate(
+            "document.documentElement.style.setProperty('font-size', '200%', 'important')"
+        )
         assert page.evaluate("document.documentElement.scrollWidth") <= 1280
 
 
