@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import json
+import logging
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -39,6 +40,7 @@ class BadAnswerError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 (something is wrong) or 2 (bad argument)."""
+    logging.basicConfig(format="%(message)s")  # what MkDocs refuses is said, or nobody knows it
     parser = _parser()
     options = parser.parse_args(arguments)
     published_only = options.run in (build, lock, new, serve) or getattr(options, "site", False)

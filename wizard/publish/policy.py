@@ -17,7 +17,7 @@ _DIRECTIVES = [
     ("connect-src", "'self'"),
     ("worker-src", "'self'"),  # the search
     ("base-uri", "'none'"),
-    ("form-action", "'none'"),
+    ("form-action", "'self'"),  # the field of the codes opens their page
 ]
 # In the page alone: a server sends its headers with the search's worker too, where the theme loads
 # a language as it pleases.
