@@ -26,12 +26,12 @@ def start(table: Table, content: Content) -> None:
         links[str(link.getAttribute("data-dicter"))] = str(link.href)
     known = sorted(links)
 
-    def answer(typed: str) -> None:
+    def answer(typed: str, go: "Any") -> None:
         said = document.getElementById("code-dit")
         found = codes.find(known, typed)
         if found:
             said.textContent = content.say("codes.opening", code=found)
-            js.window.location.assign(links[found])
+            go(links[found])
             return
         near = codes.nearest(known, typed, 3)
         said.textContent = content.say("codes.near" if near else "codes.none", typed=typed)
@@ -40,10 +40,11 @@ def start(table: Table, content: Content) -> None:
 
     def submitted(event: "Any") -> None:
         event.preventDefault()
-        answer(str(field.value))
+        answer(str(field.value), js.window.location.assign)
 
     field.form.addEventListener("submit", create_proxy(submitted))
     for name, typed in parameters(js.URL.new(js.window.location.href)):
         if name == "code":
             field.value = typed
-            answer(typed)
+            # Back then leads to the page before, not to here and on again.
+            answer(typed, js.window.location.replace)
