@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Request
 
-from tests.browser.helpers import live
+from tests.browser.helpers import live, quiet
 
 # What is tried: what refuses it.
 ATTACKS = {
@@ -63,7 +63,7 @@ def test_attacks_are_refused(browser: Browser, root: str, engine: bool) -> None:
     page.goto(f"{root}{'assistant/?profession=<script>broken()</script>' if engine else ''}")
     if engine:
         live(page)
-    page.wait_for_load_state("networkidle")
+    quiet(page)
     found: dict[str, Any] = {}
     for attack in ATTACKS:
         found[attack] = page.evaluate(TRY.replace("ATTACK", attack))

@@ -17,6 +17,7 @@ def opened(site: Path, code: str) -> tuple[str, str]:
     """Where the page of a code sends on: the address in the site, and the anchor."""
     refresh = page_of(site, f"c/{slug(code)}").select_one("meta[http-equiv=refresh]")
     assert refresh is not None
+    assert refresh.find_previous("meta", attrs={"http-equiv": "Content-Security-Policy"})
     to = str(refresh["content"]).removeprefix("0; url=")
     address, anchor = urldefrag(urljoin(f"https://site.invalid/c/{slug(code)}/", to))
     return address.removeprefix("https://site.invalid/"), anchor

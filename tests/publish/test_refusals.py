@@ -1,6 +1,8 @@
 """The build refuses what `python -m wizard check` refuses, and what it alone can see."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,6 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from tests.publish.copies import copied
 from wizard.authoring.check.texts import PAGE_FUNCTIONS
 from wizard.authoring.text.references import references
 from wizard.project import ROOT
@@ -60,3 +63,16 @@ def test_the_check_knows_the_functions_of_pages(config: MkDocsConfig) -> None:
     page: Any = SimpleNamespace(url="faq/", meta={})
     known = {*PAGE_FUNCTIONS, *references(plugin.journey.written), "demarche", "hote"}
     assert set(plugin.functions(page, config)) == known
+
+
+@pytest.mark.slow
+def test_what_mkdocs_refuses_is_said_and_nothing_is_written(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    page = folder / "docs/faq.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n[Nulle part](nulle-part.md)\n", "utf-8")
+    command = [sys.executable, "-m", "wizard", "build"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "faq.md" in done.stderr
+    assert "nulle-part.md" in done.stderr
+    assert not (folder / "site").exists()

@@ -2,14 +2,14 @@
 
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from wizard.project import EPOCH, ROOT, source_date
+from tests.publish.copies import copied
+from wizard.project import EPOCH, source_date
 
 BUILD = """
 import os, sys, time_machine
@@ -18,20 +18,6 @@ from wizard.__main__ import main
 with time_machine.travel(sys.argv[1], tick=True):
     sys.exit(main(["build"]))
 """
-
-
-def copied(folder: Path) -> Path:
-    """The project's own files, as they are now, in another folder."""
-    command = ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others"]
-    done = subprocess.run(
-        [*command, "--exclude-standard"], capture_output=True, text=True, check=True
-    )
-    for name in filter(None, done.stdout.split("\0")):
-        if (ROOT / name).is_file() and not (ROOT / name).is_symlink():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, folder / name)
-    (folder / "node_modules").symlink_to(ROOT / "node_modules")
-    return folder
 
 
 def built(folder: Path, day: str, zone: str, umask: str) -> dict[str, str]:

@@ -55,7 +55,7 @@ class App:
             window.addEventListener("beforeprint", create_proxy(self.tools.printing))
         elif here.href.startswith(self.root + "c/"):
             # The page of unknown addresses: a code mistyped in the address.
-            typed = decoded(here.href[len(self.root) + 2 :].split("?")[0].split("#")[0])
+            typed = decoded(here.href[len(self.root) + 2 :].split("?")[0].split("#")[0].rstrip("/"))
             window.location.replace(self.root + "codes/?code=" + str(js.encodeURIComponent(typed)))
         js.document.addEventListener("click", create_proxy(self.clicked))
         window.addEventListener("popstate", create_proxy(self.travelled))

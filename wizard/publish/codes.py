@@ -11,6 +11,7 @@ from wizard.authoring.read.problems import Problem
 from wizard.authoring.text.french import shown
 from wizard.authoring.text.words import said
 from wizard.publish.pages.codes import FOLDER
+from wizard.publish.policy import under_policy
 from wizard.view import codes
 from wizard.view.html import escape, tag, void
 
@@ -67,4 +68,4 @@ def _page(journey: Compiled, code: str, place: str, url: str) -> str:
     link = tag("a", [("href", href)], shown(words.open))
     body = tag("main", [], tag("h1", [], escape(title)) + tag("p", [], link))
     html = tag("html", [("lang", "fr")], tag("head", [], head) + tag("body", [], body))
-    return f"<!doctype html>\n{html}\n"
+    return under_policy(f"<!doctype html>\n{html}\n")

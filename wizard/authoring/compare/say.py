@@ -9,6 +9,7 @@ from wizard.authoring.compare.changes import Changes, Moved, Named, Reworded, Si
 from wizard.authoring.compile import Compiled
 from wizard.authoring.read.built_words import Compare
 from wizard.authoring.text.french import typography
+from wizard.authoring.text.words import plain
 
 # So many words are kept around what changed in a text, and so many wordings are shown.
 _AROUND, _SHOWN = 4, 3
@@ -88,7 +89,7 @@ class Speaker:
                     "procedure": one.procedure,
                     "part": one.part,
                     "wordings": [
-                        {"old": _plain(old), "new": _plain(new)} for old, new in one.wordings
+                        {"old": _words_of(old), "new": _words_of(new)} for old, new in one.wordings
                     ],
                     "situations": [_situation(s) for s in one.situations],
                     "text": self._reworded(one).text,
@@ -118,25 +119,25 @@ class Speaker:
         blanks = {"procedure": _title(self.new, group.procedure), "part": self._part(group.part)}
         below = []
         # The same words may change in texts that differ elsewhere: said once.
-        couples = [_shortened(_plain(old), _plain(new)) for old, new in group.wordings]
+        couples = [_shortened(_words_of(old), _words_of(new)) for old, new in group.wordings]
         couples = list(dict.fromkeys(couples))
         for before, after in couples[:_SHOWN]:
             if before == after:
                 below.append(typography(words.link))
                 continue
             absent = typography(words.absent)
-            below.append(_filled(words.before, text=before or absent))
-            below.append(_filled(words.after, text=after or absent))
+            below.append(plain(words.before, text=before or absent))
+            below.append(plain(words.after, text=after or absent))
         if couples[_SHOWN:]:
-            below.append(_filled(words.more, count=str(len(couples) - _SHOWN)))
+            below.append(plain(words.more, count=str(len(couples) - _SHOWN)))
         return self._line(sentence, blanks, group.situations, below)
 
     def _line(
         self, sentence: str, blanks: dict[str, str], situations: list[Situation], below: list[str]
     ) -> Line:
         nearest = min(situations, key=lambda situation: len(situation.answers))
-        text = _filled(sentence, count=str(len(situations)), **blanks)
-        text += _filled(self.words.example, answers=self._clauses(nearest))
+        text = plain(sentence, count=str(len(situations)), **blanks)
+        text += plain(self.words.example, answers=self._clauses(nearest))
         addresses = list(dict.fromkeys(one.address for one in situations))
         return Line(text, below, addresses)
 
@@ -178,7 +179,7 @@ class Speaker:
             "page": words.page,
         }
         hows = {"added": words.added, "removed": words.removed, "changed": words.changed}
-        return _filled(hows[one.how], what=typography(kinds[one.kind]), name=one.name)
+        return plain(hows[one.how], what=typography(kinds[one.kind]), name=one.name)
 
 
 def _title(journey: Compiled, procedure: str | None) -> str:
@@ -190,14 +191,7 @@ def _situation(situation: Situation) -> dict[str, object]:
     return {"answers": dict(situation.answers), "address": situation.address}
 
 
-def _filled(sentence: str, **values: str) -> str:
-    said = typography(sentence)
-    for blank, value in values.items():
-        said = said.replace("{" + blank + "}", value)
-    return said
-
-
-def _plain(text: str) -> str:
+def _words_of(text: str) -> str:
     """The words of a piece of HTML, on one line, those of drawings left out. Non-breaking spaces
     stay."""
     words = re.sub(r"<[^>]*>", " ", re.sub(r"<figure.*?</figure>", " ", text))

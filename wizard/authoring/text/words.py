@@ -3,7 +3,7 @@
 from datetime import date
 
 from wizard.authoring.read.words import Words
-from wizard.authoring.text.french import shown
+from wizard.authoring.text.french import shown, typography
 
 
 def date_said(words: Words, day: date) -> str:
@@ -16,7 +16,15 @@ def date_said(words: Words, day: date) -> str:
 
 def said(sentence: str, **values: str) -> str:
     """A sentence as HTML, its `{blanks}` filled with HTML."""
-    html = shown(sentence)
+    return _filled(shown(sentence), values)
+
+
+def plain(sentence: str, **values: str) -> str:
+    """A sentence as plain text, its `{blanks}` filled."""
+    return _filled(typography(sentence), values)
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
     for blank, value in values.items():
-        html = html.replace("{" + blank + "}", value)
-    return html
+        text = text.replace("{" + blank + "}", value)
+    return text

@@ -6,6 +6,7 @@ from itertools import groupby
 from wizard.authoring.compile import Compiled
 from wizard.authoring.compile.table import states
 from wizard.authoring.text.french import shown, typography
+from wizard.authoring.text.words import plain
 from wizard.engine.decide import State
 from wizard.view import codes
 from wizard.view.html import attribute, escape, tag, void
@@ -52,14 +53,11 @@ def listed(journey: Compiled, base: str) -> str:
     html += _section(typography(words.guides), "codes-fiches", rows, base)
     for one in content.procedures:
         rows = [(codes.of_step(content, one.id, step.id), step.title) for step in one.steps]
-        title = typography(words.steps).replace("{title}", one.titles[-1].text)
+        title = plain(words.steps, title=one.titles[-1].text)
         html += _section(title, f"codes-etapes-{one.id}", rows, base)
     old = [(code.code, code.instead) for code in written.codes if code.instead is not None]
     if old:
-        rows = [
-            (code, typography(words.instead).replace("{code}", str(instead)))
-            for code, instead in old
-        ]
+        rows = [(code, plain(words.instead, code=str(instead))) for code, instead in old]
         html += _section(typography(words.old), "codes-anciens", rows, base)
     return tag("div", [("class", "codes"), ("data-search-exclude", "")], html) + "\n"
 

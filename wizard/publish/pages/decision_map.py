@@ -6,7 +6,7 @@ from typing import NamedTuple
 from wizard.authoring.compile import Compiled
 from wizard.authoring.compile.diagram import Branch, Node, diagram
 from wizard.authoring.read.built_words import Map
-from wizard.authoring.text.french import typography
+from wizard.authoring.text.words import plain
 from wizard.engine.decide import resolve
 from wizard.publish.layout import Box, Edge, Point, layout
 from wizard.view.html import escape, tag, void
@@ -55,32 +55,25 @@ def decision_map(journey: Compiled, base: str) -> str:
     root. Raises RuntimeMissingError when the drawing cannot be laid out."""
     shown = _Map(journey, diagram(journey.table), base)
     frame = [("class", "carte-cadre"), ("tabindex", "0"), ("role", "region")]
-    frame.append(("aria-label", _filled(shown.words.name)))
+    frame.append(("aria-label", plain(shown.words.name)))
     drawing = tag("div", frame, _drawing(shown))
     html = tag("div", [("class", "carte-decision")], _sizes(shown) + drawing)
-    heading = tag("h2", [("id", "liste")], escape(_filled(shown.words.list)))
+    heading = tag("h2", [("id", "liste")], escape(plain(shown.words.list)))
     return html + heading + _list(shown) + "\n"
 
 
 def _sizes(shown: _Map) -> str:
     """The choice of the drawing's size: the style sheet does the rest."""
     words = shown.words
-    html = tag("legend", [], escape(_filled(words.size)))
+    html = tag("legend", [], escape(plain(words.size)))
     # The style sheet knows them by value.
     sizes = {"whole": words.whole, "readable": words.readable, "large": words.large}
     for size, sentence in sizes.items():
         box = [("type", "radio"), ("name", "taille"), ("value", size)]
         if size == "whole":
             box.append(("checked", ""))
-        html += tag("label", [], void("input", box) + " " + escape(_filled(sentence)))
+        html += tag("label", [], void("input", box) + " " + escape(plain(sentence)))
     return tag("fieldset", [("class", "carte-taille")], html)
-
-
-def _filled(sentence: str, **values: str) -> str:
-    text = typography(sentence)
-    for blank, value in values.items():
-        text = text.replace("{" + blank + "}", value)
-    return text
 
 
 # --- the drawing ---------------------------------------------------------------------
@@ -108,7 +101,7 @@ def _drawing(shown: _Map) -> str:
         html += _linked(shown, node, lines, box, at)
     width, height = laid.size
     size = [("viewBox", f"-4 -4 {width + 8:.0f} {height + 8:.0f}"), ("width", f"{width + 8:.0f}")]
-    return tag("svg", [*size, ("role", "group"), ("aria-label", _filled(shown.words.name))], html)
+    return tag("svg", [*size, ("role", "group"), ("aria-label", plain(shown.words.name))], html)
 
 
 _ARROW = [
@@ -126,10 +119,10 @@ def _label(shown: _Map, node: Node, branch: Branch) -> str:
     """What an edge says: one answer or two, or how many; the list says them all."""
     names = shown.recaps(node, branch)
     if len(node.branches) == 1:
-        return _filled(shown.words.any)
+        return plain(shown.words.any)
     if len(names) < 3:
         return shown.journey.content.say("list.any").join(names)
-    return _filled(shown.words.more, first=names[0], count=str(len(names) - 1))
+    return plain(shown.words.more, first=names[0], count=str(len(names) - 1))
 
 
 def _box(lines: list[str], margin: float) -> Box:
@@ -175,7 +168,7 @@ def _named(shown: _Map, node: Node) -> str:
         return title
     content = shown.journey.content
     after = [content.answer(fact, answer).recap for fact, answer in node.shared]
-    return _filled(shown.words.after, question=title, answers=", ".join(after))
+    return plain(shown.words.after, question=title, answers=", ".join(after))
 
 
 def _list(shown: _Map) -> str:
@@ -190,7 +183,7 @@ def _list(shown: _Map) -> str:
             target = shown.nodes[branch.to]
             href = shown.href(target) if target.procedure else f"#carte-{branch.to}"
             link = tag("a", [("href", href)], escape(_named(shown, target)))
-            rows += tag("li", [], escape(_filled(shown.words.leads, answers=names)) + link)
+            rows += tag("li", [], escape(plain(shown.words.leads, answers=names)) + link)
         asked = tag("a", [("href", shown.href(node))], escape(_named(shown, node)))
         html += tag("li", [("id", f"carte-{number}")], asked + tag("ul", [], rows))
     return tag("ol", [("class", "carte-liste")], html)

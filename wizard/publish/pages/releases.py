@@ -7,7 +7,7 @@ from feedgenerator import Atom1Feed
 from wizard.authoring.compile import Compiled
 from wizard.authoring.read.releases import Change, Release
 from wizard.authoring.text.french import shown, typography
-from wizard.authoring.text.words import date_said
+from wizard.authoring.text.words import date_said, plain, said
 from wizard.engine.address import read_address
 from wizard.view.html import escape, tag
 
@@ -31,7 +31,7 @@ def feed(journey: Compiled, site: str) -> bytes:
     """The same as an Atom feed (RFC 4287), dated by the releases alone. `site` is the address
     the site is published at."""
     words = journey.written.words.built.releases
-    title = typography(words.feed).replace("{site}", journey.content.site)
+    title = plain(words.feed, site=journey.content.site)
     written = Atom1Feed(
         title=title,
         link=site + PAGE,
@@ -85,7 +85,7 @@ def _change(journey: Compiled, change: Change, base: str) -> str:
     if len(links) < 2:
         return html + "".join(f" {link}" for link in links)
     words = journey.written.words.built.releases
-    summary = shown(words.pages.replace("{count}", str(len(links))))
+    summary = said(words.pages, count=str(len(links)))
     rows = "".join(tag("li", [], link) for link in links)
     return html + tag("details", [], tag("summary", [], summary) + tag("ul", [], rows))
 
