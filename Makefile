@@ -1,5 +1,5 @@
 # make serve : installer ce qui manque, construire, servir sur http://127.0.0.1:8000
-# make quick : ce qui se vérifie en moins de 30 secondes, sans navigateur
+# make quick : ce qui se vérifie sans navigateur ni site construit
 # make test  : installer ce qui manque (un navigateur compris), tout vérifier
 # Une seconde exécution n’installe rien de nouveau.
 
